@@ -193,7 +193,11 @@ final class CommandAnswers {
           Prepared.only(
               plans.onTopic(
                   topic.personas(),
-                  new TopicAsked(topic.topic(), topic.sources(), topic.only()),
+                  new TopicAsked(
+                      topic.topic(),
+                      topic.sources(),
+                      topic.only(),
+                      topic.time().map(t -> new TopicAsked.When(t.spelled(), t.from(asked.day())))),
                   ref,
                   namesSpeakers(asked),
                   library));

@@ -147,7 +147,7 @@ public final class Health {
       case Command.ShowEvidence(var persona) -> Set.of(persona.slug());
       case Command.ForSeveral several ->
           Set.copyOf(several.personas().stream().map(Persona::slug).toList());
-      case Command.Topic(var whose, _, _, _) ->
+      case Command.Topic(var whose, _, _, _, _) ->
           Set.copyOf(whose.stream().map(Persona::slug).toList());
       case Command.Lint lint -> slug(lint.persona());
       case Command.Refine refine -> slug(refine.persona());

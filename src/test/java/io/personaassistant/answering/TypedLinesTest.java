@@ -277,6 +277,25 @@ class TypedLinesTest {
       earlier version: show me the original version again
       heard: annie go back to the first offer
       heard: annie the old one was better
+      objections [price]: annie price objections
+      objections [price]: annie objections about price
+      objections [data privacy]: data privacy objections annie
+      heard [no objections]: annie no objections
+      objections [about your price are gone]: annie objections about your price are gone
+      objections []: objection handling for annie
+      objections [procurment taking 3 months]: annie objection handling for procurment taking 3 months
+      brief: call with annie in 10 min
+      brief: meeting annie at 3
+      heard [is calling us in 5 min]: annie is calling us in 5 min
+      heard [call me tomorrow at 3]: annie call me tomorrow at 3
+      heard [ppl never show up]: annie ppl never show up
+      topic [speed]: which persona cares most abt speed
+      heard [wants a discount agian]: annie wants a discount agian, what can i offer
+      heard [we cant share data outside EU]: annie's team said "we cant share data outside EU" - how do i answer
+      reply [about missing raw data]: angry ticket from annie abt missing raw data, need a reply asap
+      none: hook for a post about recruiting, for annie
+      survey [about why he stopped using us]: 5 qs to ask annie about why he stopped using us
+      message [ghosted me after the demo]: annie ghosted me after the demo
       not understood: is it raining?
       not understood: what is the weather like today
       """;
@@ -330,7 +349,7 @@ class TypedLinesTest {
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
       case Command.NoSuchDraft _ -> "none";
-      case Command.Topic(var whose, var topic, var sources, _) ->
+      case Command.Topic(var whose, var topic, var sources, _, _) ->
           "topic ["
               + topic
               + "]"

@@ -5,6 +5,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,13 @@ final class AskedParts {
       PHRASES.each("(?<quotes>.*?)", "outside", "[\\s?!.]*");
   private static final Pattern QUOTABLE = PHRASES.exactly("quotable");
   private static final List<Pattern> NEWEST = PHRASES.each("", "complaints", "[\\s?!.]*");
+  private static final List<Pattern> COMPLAINTS_IN_TIME =
+      PHRASES.each("", "complaints-in-time", "[\\s?!.]*");
+  private static final List<Pattern> OBJECTIONS_IN_TIME =
+      PHRASES.each("", "objections-in-time", "[\\s?!.]*");
+  private static final List<Pattern> ANYTHING_IN_TIME =
+      PHRASES.each("", "anything-in-time", "[\\s?!.]*");
+  private static final Pattern SURELY = PHRASES.pattern("", "surely-asked", "");
   private static final Pattern PLAINLY = PHRASES.pattern("", "plainly-asked", "");
   private static final List<Pattern> CAME_IN = PHRASES.each("", "came-in", "[\\s?!.]*");
 
@@ -46,7 +54,7 @@ final class AskedParts {
 
   /// The same of what may be quoted outside alone; empty where it asks for no quotations.
   static Optional<Command> outside(Command asked) {
-    return asked instanceof Command.Topic(var personas, var topic, var sources, _)
+    return asked instanceof Command.Topic(var personas, var topic, var sources, _, _)
             && sources.equals(SourceType.QUOTED)
         ? Optional.of(new Command.Topic(personas, topic, sources, Set.of(Only.OUTSIDE)))
         : Optional.empty();
@@ -73,31 +81,75 @@ final class AskedParts {
             .findFirst();
   }
 
+  /// What is asked for of a time that has been taken out of the text.
+  static Optional<Command.Topic> inTime(List<Persona> personas, String text, boolean isNameFirst) {
+    var clean = text.strip().replaceAll("\\s+", " ");
+    boolean isSure =
+        !isNameFirst || PLAINLY.matcher(clean).matches() || SURELY.matcher(clean).matches();
+    return isSure && clean.length() <= LONGEST
+        ? Stream.of(
+                topics(OBJECTIONS_IN_TIME, personas, clean, Set.of(Only.OBJECTIONS)),
+                topics(COMPLAINTS_IN_TIME, personas, clean, Set.of(Only.COMPLAINTS)),
+                topics(ANYTHING_IN_TIME, personas, clean, Set.of()))
+            .flatMap(topics -> topics)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<Command.Topic> topics(
+      List<Pattern> patterns, List<Persona> personas, String text, Set<Only> only) {
+    return matching(patterns, text).flatMap(m -> topic(personas, m, SourceType.ALL, only));
+  }
+
   private static boolean isNamed(Matcher asked) {
     return asked.namedGroups().containsKey("topic") && asked.group("topic") != null;
   }
 
-  /// Empty where the topic says nothing by itself, as "about it", or is rather told.
   private static Stream<Command> complaints(
       List<Persona> personas, Matcher asked, Set<SourceType> sources) {
+    return topic(personas, asked, sources, Set.of(Only.COMPLAINTS)).map(topic -> topic);
+  }
+
+  /// Empty where the topic says nothing by itself, as "about it", or is rather told.
+  private static Stream<Command.Topic> topic(
+      List<Persona> personas, Matcher asked, Set<SourceType> sources, Set<Only> only) {
     var topic = isNamed(asked) ? AskedOfAll.bare(asked.group("topic")) : "";
     return isNamed(asked) && Words.content(topic).isEmpty() || SaidOf.isInside(topic)
         ? Stream.of()
-        : Stream.of(new Command.Topic(personas, topic, sources, Set.of(Only.COMPLAINTS)));
+        : Stream.of(new Command.Topic(personas, topic, sources, only));
   }
 
   private static Stream<Matcher> matching(List<Pattern> patterns, String text) {
     return patterns.stream().map(p -> p.matcher(text)).filter(Matcher::matches);
   }
 
-  /// A part of what is on record about a persona as somebody would type it.
-  static String typed(Persona persona, String topic, Set<SourceType> sources, Set<Only> only) {
-    var about = topic.isEmpty() ? "" : "about " + topic;
-    return only.contains(Only.OUTSIDE)
-        ? TypedText.join("quotes from", persona.slug(), about, "to publish")
-        : sources.equals(SourceType.ALL)
-            ? TypedText.join("newest complaints from", persona.slug(), about)
-            : TypedText.join(
-                "complaints", ThreadSubject.named("in", sources), "from", persona.slug(), about);
+  /// What is asked of the records about one persona as somebody would type it.
+  static String typed(Command.Topic asked) {
+    var slug = asked.personas().getFirst().slug();
+    var about = asked.topic().isEmpty() ? "" : "about " + asked.topic();
+    var sources = asked.sources();
+    var only = asked.only();
+    var when = asked.time().map(TimeLimit::words).orElse("");
+    if (only.contains(Only.OUTSIDE)) {
+      return TypedText.join("quotes from", slug, about, when, "to publish");
+    }
+    if (only.contains(Only.OBJECTIONS)) {
+      return TypedText.join("objections from", slug, about, when);
+    }
+    boolean isAny = sources.equals(SourceType.ALL);
+    if (only.isEmpty()) {
+      return isAny && asked.topic().isEmpty()
+          ? TypedText.join("newest evidence from", slug, when)
+          : TypedText.join(
+              "search",
+              slug,
+              asked.topic(),
+              isAny ? "" : ThreadSubject.named("in our", sources),
+              when);
+    }
+    return isAny
+        ? TypedText.join("newest complaints from", slug, about, when)
+        : TypedText.join(
+            "complaints", ThreadSubject.named("in", sources), "from", slug, about, when);
   }
 }

@@ -69,8 +69,8 @@ final class AskedSources {
   /// none, or asks for no part of the records.
   static Command in(Command asked, String text) {
     return switch (asked) {
-      case Command.Topic(_, _, var sources, _) when !sources.isEmpty() -> asked;
-      case Command.Topic(var personas, var topic, _, _) -> {
+      case Command.Topic(_, _, var sources, _, _) when !sources.isEmpty() -> asked;
+      case Command.Topic(var personas, var topic, _, _, _) -> {
         boolean isSearch = SEARCH.matcher(text).lookingAt();
         var behind = BEHIND.matcher(" " + topic);
         if (behind.matches() && (isSearch || !behind.group("topic").isEmpty())) {

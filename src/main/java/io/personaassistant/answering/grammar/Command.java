@@ -8,6 +8,7 @@ import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.number.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,8 +165,13 @@ public sealed interface Command {
   /// @param topic `""` only where kinds of source are named: all that came so
   /// @param sources the kinds of source that it is to come from; empty for any
   /// @param only what alone of that is wanted; empty for all
+  /// @param time from when; empty for any time
   record Topic(
-      List<Persona> personas, String topic, Set<SourceType> sources, Set<TopicAsked.Only> only)
+      List<Persona> personas,
+      String topic,
+      Set<SourceType> sources,
+      Set<TopicAsked.Only> only,
+      Optional<TimeLimit> time)
       implements Command {
     public Topic(List<Persona> personas, String topic) {
       this(personas, topic, Set.of());
@@ -173,6 +179,16 @@ public sealed interface Command {
 
     public Topic(List<Persona> personas, String topic, Set<SourceType> sources) {
       this(personas, topic, sources, Set.of());
+    }
+
+    Topic(
+        List<Persona> personas, String topic, Set<SourceType> sources, Set<TopicAsked.Only> only) {
+      this(personas, topic, sources, only, Optional.empty());
+    }
+
+    /// The same about something else, of these.
+    Topic about(List<Persona> others, String other) {
+      return new Topic(others, other, sources, only, time);
     }
   }
 

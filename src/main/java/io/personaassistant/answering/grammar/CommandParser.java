@@ -26,8 +26,6 @@ public final class CommandParser {
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(CommandParser.class, "whole-messages.txt");
-  private static final Pattern ITEMS = PHRASES.pattern("", "items", "");
-  private static final Pattern ID_SEPARATOR = Pattern.compile("(?i)(?:\\s|,|\\band\\b)+");
   private static final int LONGEST_BACK = 120;
 
   /// What is written to one customer; one who fell silent wants no campaign.
@@ -69,7 +67,7 @@ public final class CommandParser {
           ? told
           : new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
-    return switch (fromRecords(clean, personas)) {
+    return switch (understood(clean, personas)) {
       case Command.Draft draft
           when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());
@@ -201,8 +199,30 @@ public final class CommandParser {
     return AskedOfAll.isWhoSaid(text);
   }
 
-  /// "Quotes from annie for the website" are those that may be quoted there.
+  /// What was heard stays as it was typed; a question whose words no rule reads is spelled out.
+  private Command understood(String clean, List<Persona> personas) {
+    var plain = fromRecords(clean, personas);
+    var spelled = ShortForms.spelled(clean);
+    return spelled.equals(clean)
+        ? plain
+        : switch (plain) {
+          case Command.NotUnderstood _,
+              Command.DidYouMean _,
+              Command.WhichPersona _,
+              Command.Topic _ ->
+              fromRecords(spelled, personas);
+          default -> plain;
+        };
+  }
+
+  /// "Quotes from annie for the website" are those that may be quoted there, "tickets this quarter"
+  /// those that came then.
   private Command fromRecords(String clean, List<Persona> personas) {
+    return AskedInTime.read(clean, personas, rest -> atAnyTime(rest, personas))
+        .orElseGet(() -> atAnyTime(clean, personas));
+  }
+
+  private Command atAnyTime(String clean, List<Persona> personas) {
     return AskedParts.withoutOutside(clean)
         .flatMap(quotes -> AskedParts.outside(AskedSources.in(read(quotes, personas), quotes)))
         .orElseGet(() -> AskedSources.in(read(clean, personas), clean));
@@ -220,7 +240,7 @@ public final class CommandParser {
             clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()
                 ? Optional.of(new Command.EarlierVersion())
                 : Optional.empty())
-        .or(() -> items(clean))
+        .or(() -> ItemIds.asked(clean))
         .or(() -> WhyLineParser.parse(clean).map(Command.WhyLines::new))
         .or(() -> AskedOfAnswer.command(clean))
         .or(() -> refine.parse(clean, personas))
@@ -233,17 +253,6 @@ public final class CommandParser {
     return address.lookingAt()
         ? Optional.of(unaddressed(clean.substring(address.end()), personas))
             .filter(asked -> !(asked instanceof Command.NotUnderstood))
-        : Optional.empty();
-  }
-
-  /// The items whose ids or participants a text asks for by these alone: "what did P-22 say". A
-  /// standard beside them, as in "E12 and SOC-2", is left out.
-  static Optional<Command> items(String clean) {
-    var items = ITEMS.matcher(clean);
-    return clean.length() <= LONGEST_BACK && items.matches()
-        ? Optional.of(ID_SEPARATOR.splitAsStream(items.group(1)).filter(ItemIds::isOne).toList())
-            .filter(ids -> !ids.isEmpty())
-            .map(Command.ShowItems::new)
         : Optional.empty();
   }
 }

@@ -5,60 +5,46 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.persona.PersonaKind;
-import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Words;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
 final class CommandReading {
-  /// Nothing but ids of evidence and product facts.
-  private static final Pattern IDS =
-      Pattern.compile(
-          "(?i)(?<ids>[ef]-?\\d{1,9}(?:(?:\\s+and\\s+|[\\s,;&+]+)[ef]-?\\d{1,9}){0,30})"
-              + "(?:[\\s,:–—-]+(?:what|who|where|when|why)(?:['’]?s)?(?: \\p{L}+){0,4})?[\\s.?!]*");
-
   private static final int FEWEST_OF_SENTENCE = 4;
 
   private static final PhraseTable PHRASES =
       PhraseTable.read(CommandReading.class, "whole-messages.txt");
   private static final Pattern LIST = PHRASES.pattern("", "list", "");
-  private static final Pattern WHO_OF_KIND = PHRASES.pattern("", "who-of-kind", "");
   private static final Pattern SETTINGS = PHRASES.pattern("", "settings", "");
 
   /// "Help me answer ingrid" is more than what there is help on, and a sentence no topic.
   private static final int FEW_WORDS = 3;
 
-  private static final Pattern WROTE =
-      PhraseTable.read(CommandReading.class, "name-inside.txt").pattern("", "wrote", "");
-
   private final DraftTypes types;
   private final PersonaFinder finder;
   private final TypedWords typed;
-  private final UnknownWords unknown;
   private final List<Persona> personas;
   private final TypeFirst typeFirst;
   private final RecordsAsked records;
   private final WordsOfPersona ofPersona;
   private final NameInside inside;
+  private final NamesNobody nobody;
 
   CommandReading(
       DraftTypes types, TypedWords typed, List<Persona> personas, AskedByMeaning byMeaning) {
     this.types = types;
     this.finder = new PersonaFinder(personas);
     this.typed = typed;
-    this.unknown = new UnknownWords(types);
     this.personas = personas;
     this.typeFirst = new TypeFirst(typed, finder, personas);
     this.records = new RecordsAsked(typed, finder, personas);
     this.ofPersona = new WordsOfPersona(types, typed, finder, personas, byMeaning);
     this.inside = new NameInside(types, typed, finder, ofPersona, byMeaning);
+    this.nobody = new NamesNobody(types, typed, typeFirst, personas);
   }
 
   /// What `clean`, which is not blank, asks.
@@ -183,7 +169,9 @@ final class CommandReading {
               // "price went up again, tomas" is about nobody who is nearly called "price"
               .or(() ->
                   atEnd(text)
-                      .filter(_ -> Words.count(text) >= FEWEST_OF_SENTENCE)
+                      .filter(end ->
+                          Words.count(text) >= FEWEST_OF_SENTENCE
+                              || AskedAbout.read(end.rest(), true).isPresent())
                       .map(_ -> somewhere(text)))
               .orElseGet(() -> UnclearName.near(typed, near, "", rest));
       case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
@@ -231,7 +219,7 @@ final class CommandReading {
         instanceof Match.Found(var persona, var others)) {
       return named(text, persona, others);
     }
-    return nobody(text);
+    return nobody.read(text);
   }
 
   /// "As a fleet manager I have no time, henk" names him by his job first.
@@ -247,35 +235,6 @@ final class CommandReading {
         : inside.read(text, persona, others);
   }
 
-  private Optional<Command> ofKind(String text) {
-    var who = WHO_OF_KIND.matcher(text);
-    if (!who.matches()) {
-      return Optional.empty();
-    }
-    var kind = PersonaKind.of(who.group("kind").toLowerCase(Locale.ROOT));
-    var those = personas.stream().filter(p -> kind.equals(Optional.of(p.kind()))).toList();
-    return switch (those.size()) {
-      case 0 -> Optional.empty();
-      case 1 -> Optional.of(new Command.Brief(those.getFirst()));
-      default -> Optional.of(new Command.WhichPersona("brief", those));
-    };
-  }
-
-  /// "Budget objections", "no-show post": a topic with what is wanted, unless it is a name.
-  private Optional<Command> ofSomebody(String text) {
-    var words = List.of(text.strip().split("\\s+"));
-    return words.size() > 1
-            && words.size() <= FEW_WORDS
-            && !DraftWishes.isOne(text)
-            && !unknown.isOfNobody(text)
-            && types
-                .called(words.getLast().toLowerCase(Locale.ROOT))
-                .filter(t -> t.personas() == DraftType.Personas.ONE)
-                .isPresent()
-        ? Optional.of(new Command.WhichPersona(text, personas))
-        : Optional.empty();
-  }
-
   /// "List annie" lists the personas; nobody says "list" to a rep.
   private static Command listed(Command read, String clean) {
     return read instanceof Command.Draft draft
@@ -283,49 +242,5 @@ final class CommandReading {
             && TypedText.firstWord(draft.brief()).equals(TypedText.firstWord(clean))
         ? new Command.ListPersonas()
         : read;
-  }
-
-  /// "Customer wrote: I want a refund" is to be replied to, whoever wrote it.
-  private Optional<Command> wrote(String text) {
-    var wrote = WROTE.matcher(text);
-    return wrote.matches()
-        ? types
-            .called("reply")
-            .map(t ->
-                new Command.WhichPersona(
-                    TypedText.join(t.command(), wrote.group("text")), personas))
-        : Optional.empty();
-  }
-
-  /// "Goals?" and "who decides here" ask of a persona, whoever it is.
-  private Command nobody(String text) {
-    var ids = IDS.matcher(text);
-    if (ids.matches()) {
-      return new Command.ShowItems(
-          List.of(ids.group("ids").split("(?i)(?:\\band\\b|[^\\p{L}\\p{N}-])+")));
-    }
-    return RecordsAsked.ofAll(text, personas)
-        .or(() -> SideBySide.ofAll(text).flatMap(typeFirst::read))
-        .or(() -> PlanWords.weighed(text).flatMap(plan -> typeFirst.read("review " + plan)))
-        .or(() -> AskedOfAll.topic(text).map(topic -> new Command.Topic(List.of(), topic)))
-        .or(() -> typed.wishedOf(text).map(wish -> new Command.WhichPersona(wish, personas)))
-        .or(() -> ofKind(text))
-        .or(() -> ofSomebody(text))
-        // "in two sentences" is rather wished of what stands
-        .or(() ->
-            Stream.of(text, AskedOfAll.ofThem(text))
-                .filter(asked -> AskedAbout.read(asked, false).isPresent())
-                .filter(_ -> !DraftWishes.isOne(text))
-                .findFirst()
-                .map(asked -> new Command.WhichPersona(asked, personas)))
-        .or(() -> wrote(text))
-        .or(() -> AskedOfAll.loosely(text).map(topic -> new Command.Topic(List.of(), topic)))
-        // one word alone may be a command of the command line, such as "proposals"
-        .or(() ->
-            typed
-                .other(text)
-                .filter(_ -> text.strip().contains(" "))
-                .map(draft -> WordsOfPersona.noSuch("", draft, text)))
-        .orElseGet(() -> new Command.NotUnderstood(Graphemes.cut(text, 80)));
   }
 }

@@ -140,11 +140,7 @@ final class Continued {
             .filter(Command.Topic.class::isInstance)
             .map(Command.Topic.class::cast)
             .map(topic ->
-                new Command.Topic(
-                    before.persona().map(List::of).orElse(topic.personas()),
-                    topic.topic(),
-                    topic.sources(),
-                    topic.only()))
+                topic.about(before.persona().map(List::of).orElse(topic.personas()), topic.topic()))
         : Optional.empty();
   }
 
@@ -160,7 +156,7 @@ final class Continued {
         : Optional.empty();
   }
 
-  private static Optional<Command> another(
+  private Optional<Command> another(
       String text, Command plain, List<Persona> personas, ThreadSubject before) {
     boolean open =
         switch (plain) {
@@ -177,7 +173,17 @@ final class Continued {
     if (!open || plain instanceof Command.Brief && before.isWhole()) {
       return Optional.empty();
     }
-    return OtherPersona.in(text, personas).map(Command.Refine::forAnother);
+    return OtherPersona.in(text, personas).map(who -> forAnother(text, who, before));
+  }
+
+  /// What one of them said another one is asked about, who has not said it.
+  private Command forAnother(String text, Persona who, ThreadSubject before) {
+    return before.command() instanceof Command.Draft draft
+            && isHeard(draft.type())
+            && !draft.brief().isBlank()
+            && OtherPersona.isAskedWhatTheySay(text)
+        ? draft.forAnother(who).asked()
+        : Command.Refine.forAnother(who);
   }
 
   /// A draft of another type is for the same as the one before.

@@ -20,6 +20,7 @@ final class DraftCommands {
   private static final Pattern THIS = PHRASES.pattern("", "this", "");
   private static final Pattern POLITE = PHRASES.pattern("", "polite", "");
   private static final Pattern PLEASE = PHRASES.pattern("", "please", "");
+  private static final Pattern HANDLING = PHRASES.pattern("", "handling", "");
   private static final Pattern ALL = PHRASES.pattern("", "all", "");
 
   /// "3 headlines about speed": how many of its parts there are says the draft type.
@@ -73,7 +74,9 @@ final class DraftCommands {
   /// What a customer wrote may end in a question of theirs, which is to be answered; what a
   /// colleague heard may be followed by theirs.
   private static String heard(DraftType type, String said) {
-    return type.command().equals("objections") ? WordsOfPersona.withoutAsk(said) : said;
+    return type.command().equals("objections")
+        ? AskBehind.without(HANDLING.matcher(said).replaceFirst(""))
+        : said;
   }
 
   /// The personas that are named one after the other, and what is asked of them.

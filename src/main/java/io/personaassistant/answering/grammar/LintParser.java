@@ -22,6 +22,13 @@ final class LintParser {
   private static final Pattern IS_QUOTED_GOOD =
       PhraseTable.read(LintParser.class, "whole-messages.txt").pattern("", "lint-quoted", "");
 
+  private static final Pattern CLOSED_QUOTE =
+      Pattern.compile("[^\"“”„«»]*[\"“„«][^\"“”„«»]+[\"”“»]");
+
+  /// What is said of a question, and not of copy that may be judged as well.
+  private static final Pattern OF_QUESTION =
+      Pattern.compile("^\\?|(?i)\\b(?:ask|question|leading|biased|loaded|neutral)\\b");
+
   private LintParser() {}
 
   /// A question that somebody wants judged, in their own words. A name counts in front of the
@@ -31,7 +38,18 @@ final class LintParser {
     return colon > 0
             && finder.anywhere(text.substring(0, colon)) instanceof Match.Found(var who, var wish)
         ? asked(Optional.of(who), wish.strip() + text.substring(colon))
-        : asked(Optional.empty(), text);
+        : behindQuote(text, finder).or(() -> asked(Optional.empty(), text));
+  }
+
+  /// "Is “...” ok to ask Annie": behind the question a name says whom it is for.
+  private static Optional<Command> behindQuote(String text, PersonaFinder finder) {
+    var quote = CLOSED_QUOTE.matcher(text);
+    return quote.lookingAt()
+            && OF_QUESTION.matcher(text.substring(quote.end() - 2)).find()
+            && finder.anywhere(text.substring(quote.end()))
+                instanceof Match.Found(var who, var wish)
+        ? asked(Optional.of(who), quote.group() + " " + wish.strip())
+        : Optional.empty();
   }
 
   private static Optional<Command> asked(Optional<Persona> persona, String text) {

@@ -15,19 +15,7 @@ import java.util.regex.Pattern;
 /// "does annie want an app", "write a post for annie". Total; where several readings are left, it
 /// asks. English.
 final class NameInside {
-  private static final String ANYONE = "anyone";
   private static final PhraseTable PHRASES = PhraseTable.read(NameInside.class, "name-inside.txt");
-
-  private static final Pattern FOR_ANYONE = PHRASES.exactly("for-anyone");
-
-  /// "What do we know about annie and incentives".
-  private static final Pattern AND_ANYONE = PHRASES.exactly("and-anyone");
-
-  /// "How many of annie's people": theirs are the persona's.
-  private static final Pattern ANYONES = PHRASES.exactly("anyones");
-
-  /// "Does annie read newsletters", whatever it is that she may do.
-  private static final Pattern DOES = PHRASES.exactly("does");
 
   /// "Does annie ever contact support", but "can annie get a reply".
   private static final Pattern SETTLED =
@@ -39,9 +27,6 @@ final class NameInside {
   private static final int FEWEST_QUOTED = 3;
 
   private static final Pattern FOR = Pattern.compile("(?is)for\\s+(?<rest>\\S.*)");
-
-  private static final Pattern CLAUSE_BEFORE =
-      Pattern.compile("(?i)\\b(?:about|on) (?:how|why|what|when|where|whether)\\s$");
 
   private static final String WORD_ENDS = "(?![\\p{L}'’]).*";
   private static final Pattern TOLD = PHRASES.pattern("", "told", WORD_ENDS);
@@ -55,10 +40,6 @@ final class NameInside {
       Pattern.compile(
           "(?i)(?:(?:how|what)|(?:what|which) (?:objections?|concerns?|doubts?)) (?:do|should|can|would|will|might) (?:i|we)\\b"
               + "|(?:what|which)(?: \\S+){0,2} questions? (?:do|does|did|will|would|might|could|is|are)(?! (?:i|we)\\b)");
-
-  /// What sets a name at the end apart from the words before it.
-  private static final Pattern SET_APART =
-      Pattern.compile("(?<mark>[\\s,;:–—-]*)(?<for>\\b(?:for|(?:the )?persona(?: is|:)?))?\\s*$");
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -83,14 +64,15 @@ final class NameInside {
   ///
   /// @param others the text without the name
   Command read(String text, Persona persona, String others) {
-    boolean isAtEnd = nameAt(text, others) == others.length();
-    var said = isAtEnd ? SET_APART.matcher(others).replaceFirst("") : others;
+    boolean isAtEnd = NamePlace.in(text, others) == others.length();
+    var said = isAtEnd ? NamePlace.SET_APART.matcher(others).replaceFirst("") : others;
     var topic = AskedAbout.read(said, true);
     return RecordsAsked.ofWhole(persona, said)
         .or(() ->
             AskedAbout.read(said, ANSWER.matcher(said).lookingAt())
                 .map(wish -> ofPersona.asked(persona, wish)))
-        .or(() -> DraftCommands.nudge(persona, named(text, others, "them"), types))
+        .or(() -> DraftCommands.nudge(persona, NamePlace.with("them", text, others), types))
+        .or(() -> WordsOfPersona.replyWished(persona, others, types))
         .or(() -> KeepingWords.read(text, persona, said, finder))
         .or(() -> Courtesies.read(said).filter(Command.Thanks.class::isInstance))
         .or(() -> RecordsAsked.of(persona, said, typed))
@@ -99,7 +81,7 @@ final class NameInside {
                 .flatMap(
                     copy -> types.called("check").map(t -> DraftCommands.draft(persona, t, copy))))
         .or(() -> UnknownChannel.alone(types, persona, others))
-        .or(() -> planned(persona, said))
+        .or(() -> planned(text, persona, said))
         .or(() ->
             typed
                 .other(said)
@@ -109,19 +91,21 @@ final class NameInside {
         .or(() ->
             isWished(others) || topic.isPresent()
                 ? Optional.empty()
-                : ofRecord(text, persona, others))
+                : AskedOfHer.topic(text, persona, others))
         .or(() ->
-            does(text, persona, others)
+            AskedOfHer.does(text, persona, others)
                 .filter(_ -> !isWished(others) && SETTLED.matcher(text).lookingAt()))
         .or(() ->
             isAtEnd && isTold(said) && !isDraftFor(others)
-                    || topic.isPresent() && isAsked(said) && !isWished(others)
+                    || topic.isPresent()
+                        && (isAsked(said) || topic.get() instanceof AskedAbout.Wish.Objections)
+                        && !isWished(others)
                 ? Optional.empty()
                 : ofType(text, persona, others))
         .or(() -> topic.map(wish -> ofPersona.asked(persona, wish)))
         // "what about Annie?" where nothing was asked before
         .or(() -> OtherPersona.in(text, List.of(persona)).map(Command.Brief::new))
-        .or(() -> does(text, persona, others))
+        .or(() -> AskedOfHer.does(text, persona, others))
         .or(() -> handled(text, persona, others))
         .or(() ->
             LastClause.told(text)
@@ -136,15 +120,16 @@ final class NameInside {
   }
 
   /// "What breaks for Annie if we drop the free plan" asks what the plan comes to for her.
-  private Optional<Command> planned(Persona persona, String said) {
+  private Optional<Command> planned(String text, Persona persona, String said) {
+    var named = SeveralPersonas.anywhere(text, finder);
+    var whom = named.size() > 1 ? named : List.of(persona);
     return PlanWords.asked(said)
-        .flatMap(plan ->
-            types.called("review").map(t -> DraftCommands.forSeveral(List.of(persona), t, plan)));
+        .flatMap(plan -> types.called("review").map(t -> DraftCommands.forSeveral(whom, t, plan)));
   }
 
   /// "Voicemail script for Ingrid".
   private Optional<OtherDrafts.Named> otherFor(String others, String said) {
-    var apart = SET_APART.matcher(others);
+    var apart = NamePlace.SET_APART.matcher(others);
     return apart.find() && "for".equalsIgnoreCase(apart.group("for")) && !isWished(others)
         ? typed.otherAtEnd(said)
         : Optional.empty();
@@ -172,7 +157,7 @@ final class NameInside {
 
   private Optional<Command> ofType(String text, Persona persona, String others) {
     // of "post about why Annie hates no-shows" she is a part
-    boolean isInClause = CLAUSE_BEFORE.matcher(text.substring(0, nameAt(text, others))).find();
+    boolean isInClause = NamePlace.isInClause(text, others);
     var named = whatTheyDo(text, others).or(() -> typed.anywhere(isInClause ? text : others));
     // a request is no copy to be judged: "roadmap feedback from Annie"
     if (named.filter(n -> !n.type().judgesBrief() || WishedDraft.isPlain(n)).isEmpty()) {
@@ -193,7 +178,7 @@ final class NameInside {
   /// "Three objections Annie will raise": what she does with it stands behind her name.
   private Optional<TypedTitles.Named> whatTheyDo(String text, String others) {
     return typed
-        .anywhere(ofAnyone(text, others))
+        .anywhere(AskedOfHer.ofAnyone(text, others))
         .flatMap(named -> {
           var does = THEY_DO.matcher(named.rest());
           return does.lookingAt()
@@ -202,38 +187,12 @@ final class NameInside {
         });
   }
 
-  /// "Does annie want an app" asks what is on record about it, as "does anyone want an app" does of
-  /// all.
-  private Optional<Command> ofRecord(String text, Persona persona, String others) {
-    var ofAnyone = ANYONES.matcher(ofAnyone(text, others)).replaceFirst(ANYONE);
-    // where the name is part of the topic, it is not who is asked about
-    return AskedOfAll.topic(ofAnyone)
-        .map(topic ->
-            AND_ANYONE.matcher(FOR_ANYONE.matcher(topic).replaceFirst("")).replaceFirst(""))
-        .filter(topic -> !topic.contains(ANYONE))
-        .map(topic -> new Command.Topic(List.of(persona), topic));
-  }
-
-  private static String ofAnyone(String text, String others) {
-    return named(text, others, ANYONE);
-  }
-
-  /// The text with another word where the name stood.
-  private static String named(String text, String others, String word) {
-    int at = nameAt(text, others);
-    return TypedText.join(others.substring(0, at), word, others.substring(at));
-  }
-
   private Optional<Command> byMeaning(String text, Persona persona, String others) {
     return byMeaning.read(
-        persona, named(text, others, AskedByMeaning.HER), ofAnyone(text, others), ofPersona::asked);
-  }
-
-  private static Optional<Command> does(String text, Persona persona, String others) {
-    var does = DOES.matcher(ofAnyone(text, others));
-    return does.matches() && !Words.content(does.group("topic")).isEmpty()
-        ? Optional.of(new Command.Topic(List.of(persona), AskedOfAll.bare(does.group("topic"))))
-        : Optional.empty();
+        persona,
+        NamePlace.with(AskedByMeaning.HER, text, others),
+        AskedOfHer.ofAnyone(text, others),
+        ofPersona::asked);
   }
 
   /// "For Annie: too expensive" says no more with its first word than the name does.
@@ -249,7 +208,7 @@ final class NameInside {
 
   /// The name may as well stand behind what was heard.
   private Optional<Command> heard(Persona persona, String others, String said) {
-    var apart = SET_APART.matcher(others);
+    var apart = NamePlace.SET_APART.matcher(others);
     boolean isSetApart =
         apart.find() && (!apart.group("mark").isBlank() || apart.group("for") != null);
     boolean isWhole = isSetApart || !NEEDS_NAME.matcher(said).matches();
@@ -277,25 +236,12 @@ final class NameInside {
 
   /// "He wants an email for Annie": what stands right before tells what is for the persona.
   private boolean isDraftFor(String others) {
-    var apart = SET_APART.matcher(others);
+    var apart = NamePlace.SET_APART.matcher(others);
     return apart.find()
         && "for".equals(apart.group("for"))
         && typed
             .anywhere(others.substring(0, apart.start()))
             .filter(named -> named.rest().isBlank())
             .isPresent();
-  }
-
-  /// Where in `others` the name stood.
-  private static int nameAt(String text, String others) {
-    if (text.startsWith(others)) {
-      return others.length();
-    }
-    int same = 0;
-    while (same < others.length() && text.charAt(same) == others.charAt(same)) {
-      same++;
-    }
-    // the name and what follows it may begin alike
-    return others.lastIndexOf(' ', Math.min(same, others.length() - 1)) + 1;
   }
 }

@@ -6,6 +6,7 @@ import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +46,11 @@ final class OtherDrafts {
   /// "Webinar title"; what ends in "ed" rather says what became of it.
   private static final Pattern PART = Pattern.compile("(?i)(?!\\p{L}*ed$)\\p{L}{3,}");
 
-  /// What is left of "for Annie about the pilot".
+  /// What is left of "for Annie about the pilot". What it is a part of.
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?is)(?:for|to|in|of) (?:an?|the|my|our)(?: new)? (?<whole>\\p{L}+)\\b(?<rest>.*)");
+
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)^(?:(?:e-?mail|mail|message|note|on|about|of)\\s+)?(?:for|to|with)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after|from|regarding|in|with|that|asking|when|why|how)\\s))");
@@ -108,10 +113,23 @@ final class OtherDrafts {
                   .isEmpty();
       if (!nearest.isEmpty()
           && (asked || rest.isEmpty() || isPart || ABOUT.matcher(rest).matches())) {
-        return Optional.of(new Named(name, nearest, NOBODY.matcher(rest).replaceFirst("")));
+        return Optional.of(of(name, nearest, NOBODY.matcher(rest).replaceFirst("")));
       }
     }
     return Optional.empty();
+  }
+
+  /// "Hook for a post about recruiting" is nearest to a post.
+  private Named of(String name, List<Nearest> nearest, String rest) {
+    var part = PART_OF.matcher(rest);
+    if (part.matches()) {
+      var whole = types.called(part.group("whole").toLowerCase(Locale.ROOT));
+      var those = nearest.stream().filter(n -> whole.equals(Optional.of(n.type()))).toList();
+      if (!those.isEmpty()) {
+        return new Named(name, those, part.group("rest").strip());
+      }
+    }
+    return new Named(name, nearest, rest);
   }
 
   /// The draft that a few words name at their end, as "voicemail script" does; empty where they may

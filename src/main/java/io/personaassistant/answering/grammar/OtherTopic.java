@@ -26,9 +26,7 @@ final class OtherTopic {
             .flatMap(last ->
                 named(OF_RECORD, text)
                     .filter(topic -> Words.count(topic) <= MOST_WORDS)
-                    .map(topic ->
-                        new Command.Topic(
-                            last.personas(), AskedOfAll.bare(topic), last.sources(), last.only())))
+                    .map(topic -> last.about(last.personas(), AskedOfAll.bare(topic))))
         : Optional.empty();
   }
 

@@ -60,7 +60,7 @@ public final class ThreadSubject {
       case Command.Draft draft -> Optional.of(draft.persona());
       case Command.Brief(var persona, _) -> Optional.of(persona);
       case Command.ShowEvidence(var persona) -> Optional.of(persona);
-      case Command.Topic(var whose, _, _, _) when whose.size() == 1 ->
+      case Command.Topic(var whose, _, _, _, _) when whose.size() == 1 ->
           Optional.of(whose.getFirst());
       default -> Optional.empty();
     };
@@ -74,7 +74,7 @@ public final class ThreadSubject {
 
   /// Whether it is what all say of a topic.
   boolean isOfAll() {
-    return about instanceof Command.Topic(var whose, _, _, _) && whose.size() != 1;
+    return about instanceof Command.Topic(var whose, _, _, _, _) && whose.size() != 1;
   }
 
   /// What was last asked of a topic, of one or of all; empty where something else was asked since.
@@ -95,10 +95,7 @@ public final class ThreadSubject {
           TypedText.join(persona.slug(), type.command(), option, brief);
       case Command.Brief(var persona, _) -> persona.slug();
       case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
-      case Command.Topic(var whose, var topic, var sources, var only) when whose.size() == 1 ->
-          only.isEmpty()
-              ? TypedText.join("search", whose.getFirst().slug(), topic, named("in our", sources))
-              : AskedParts.typed(whose.getFirst(), topic, sources, only);
+      case Command.Topic topic when topic.personas().size() == 1 -> AskedParts.typed(topic);
       default -> "";
     };
   }
@@ -127,7 +124,7 @@ public final class ThreadSubject {
     return switch (about) {
       case Command.Draft draft -> draft.brief();
       case Command.ForSeveral draft -> draft.brief();
-      case Command.Topic(_, var topic, _, _) -> topic;
+      case Command.Topic topic -> topic.topic();
       default -> "";
     };
   }
@@ -155,8 +152,7 @@ public final class ThreadSubject {
       case Command.Draft draft -> Optional.of(draft.forAnother(persona));
       case Command.Brief(_, var of) -> Optional.of(new Command.Brief(persona, of));
       case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
-      case Command.Topic(_, var topic, var sources, var only) ->
-          Optional.of(new Command.Topic(List.of(persona), topic, sources, only));
+      case Command.Topic topic -> Optional.of(topic.about(List.of(persona), topic.topic()));
       case Command.ForSeveral(var personas, var type, var option, var brief) ->
           Optional.of(new Command.ForSeveral(among(personas, type, persona), type, option, brief));
       default -> Optional.empty();

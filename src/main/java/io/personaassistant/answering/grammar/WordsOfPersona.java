@@ -5,9 +5,7 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
-import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.PhraseTable;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,32 +14,14 @@ import java.util.regex.Pattern;
 /// Reads what is asked of a persona that is known: a part of its record, a draft type, a question
 /// about it, or what was heard. Total.
 final class WordsOfPersona {
-  private static final Pattern AND =
-      Pattern.compile("(?:[,&+/]|(?:and|or|und|oder|v)\\b)\\s*", Pattern.CASE_INSENSITIVE);
-
   private static final PhraseTable PHRASES =
       PhraseTable.read(WordsOfPersona.class, "name-inside.txt");
-
-  /// Behind a name, what tells of somebody who is called so: a verb, or what says who that is.
-  private static final Pattern OF_ONE_NAMED = PHRASES.exactly("of-one-named");
-
-  /// More words were rather said by somebody.
-  private static final int MOST_OF_TOPIC = 2;
 
   /// "Annie tomas too expensive": the same was heard from both.
   private static final Pattern HEARD = PHRASES.pattern("", "heard", "");
 
-  /// What a colleague asks behind what they heard.
-  private static final List<Pattern> ASK_BEHIND = PHRASES.each("", "ask-behind", "");
-
-  private static final Pattern ELSE_ONE = PHRASES.pattern(".*\\b", "else-one", "\\b.*");
-  private static final Pattern ELSE_MANY = PHRASES.pattern(".*\\b", "else-many", "\\b.*");
-  private static final Pattern THEM = Pattern.compile("(?i)\\bthem\\b");
-
   /// How somebody is, and not what about.
   private static final Pattern MOOD = PHRASES.pattern("", "mood", "");
-
-  private static final Pattern REPLY_WISHED = PHRASES.exactly("reply-wished");
 
   private static final Pattern HELP = PHRASES.exactly("help");
 
@@ -60,11 +40,14 @@ final class WordsOfPersona {
   /// "Tomas's team is full".
   private static final Pattern OWNER = Pattern.compile("\\S+['’]s\\s.*", Pattern.DOTALL);
 
+  private static final String OBJECTIONS = "objections";
+
   private final DraftTypes types;
   private final TypedWords typed;
   private final PersonaFinder finder;
   private final List<Persona> personas;
   private final AskedByMeaning byMeaning;
+  private final AnotherBehind another;
 
   WordsOfPersona(
       DraftTypes types,
@@ -77,6 +60,7 @@ final class WordsOfPersona {
     this.finder = finder;
     this.personas = personas;
     this.byMeaning = byMeaning;
+    this.another = new AnotherBehind(types, typed, finder, personas);
   }
 
   Command read(Persona persona, String said) {
@@ -90,7 +74,7 @@ final class WordsOfPersona {
     var ofRecord =
         TwoAsked.ofRecord(persona, rest, typed)
             .or(() -> RecordsAsked.of(persona, rest, typed))
-            .or(() -> CommandParser.items(rest));
+            .or(() -> ItemIds.asked(rest));
     if (ofRecord.isPresent()) {
       return ofRecord.get();
     }
@@ -137,7 +121,17 @@ final class WordsOfPersona {
 
   private Command ofType(Persona persona, DraftType type, String rest) {
     return switch (type.personas()) {
-      case ONE -> DraftCommands.draft(persona, type, rest);
+      case ONE -> {
+        // "objections about price" were said by nobody
+        var wish =
+            type.command().equals(OBJECTIONS)
+                ? AskedAbout.read("objections " + rest, true)
+                    .filter(AskedAbout.Wish.Objections.class::isInstance)
+                    .filter(w -> !w.equals(AskedAbout.Wish.Objections.ALL))
+                : Optional.<AskedAbout.Wish>empty();
+        yield wish.map(w -> asked(persona, w))
+            .orElseGet(() -> DraftCommands.draft(persona, type, rest));
+      }
       case SEVERAL -> DraftCommands.several(type, List.of(persona), rest, finder, personas);
       case ALL -> DraftCommands.forSeveral(List.of(persona), type, rest);
     };
@@ -160,14 +154,14 @@ final class WordsOfPersona {
   /// No draft type: a question about the persona, or what was heard.
   private Command heard(Persona persona, String rest) {
     if (List.of("vs", "vs.", "versus").contains(TypedText.firstWord(rest))) {
-      var compared = comparing(persona, rest);
+      var compared = another.comparing(persona, rest);
       if (compared.isPresent()) {
         return compared.get();
       }
     }
-    return replyWished(persona, rest)
+    return replyWished(persona, rest, types)
         .or(() -> DraftCommands.nudge(persona, rest, types))
-        .or(() -> withAnother(persona, rest))
+        .or(() -> another.read(persona, rest))
         .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
         .or(() -> ofRecord(persona, rest))
         .or(() -> lastClause(persona, rest))
@@ -176,13 +170,10 @@ final class WordsOfPersona {
   }
 
   /// "Annie cannot log in since Monday, draft a reply" is to be replied to.
-  private Optional<Command> replyWished(Persona persona, String rest) {
-    var wished = REPLY_WISHED.matcher(rest);
-    return wished.matches()
-        ? types
-            .called("reply")
-            .map(type -> DraftCommands.draft(persona, type, wished.group("told")))
-        : Optional.empty();
+  static Optional<Command> replyWished(Persona persona, String rest, DraftTypes types) {
+    return AskBehind.replied(rest)
+        .flatMap(
+            told -> types.called("reply").map(type -> DraftCommands.draft(persona, type, told)));
   }
 
   /// "Annie is my next call, what should I know"; what to say to something is asked of what is
@@ -226,70 +217,14 @@ final class WordsOfPersona {
         : Optional.empty();
   }
 
-  private Optional<Command> comparing(Persona persona, String rest) {
-    return SideBySide.type(types)
-        .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
-  }
-
-  /// "annie and tomas: who cares about price?" and "annie tomas price" set both side by side;
-  /// "annie tomas objections" is asked for each. A name further on, or one that somebody speaks of,
-  /// may be a customer's.
-  private Optional<Command> withAnother(Persona persona, String rest) {
-    var and = AND.matcher(rest);
-    boolean isJoined = and.lookingAt();
-    var next = isJoined ? rest.substring(and.end()) : rest;
-    if (!(finder.atStart(next) instanceof Match.Found(var other, var more))
-        || other.equals(persona)) {
-      return Optional.empty();
-    }
-    if (SeveralPersonas.read(more, List.of(persona, other), finder)
-        instanceof SeveralPersonas.Read.Named(var named, var asked)) {
-      if (typed.read(asked) instanceof TypedWords.Reading.Type(var type, var wish)) {
-        return Optional.of(
-            switch (type.personas()) {
-              case ONE -> new Command.OneEach(type, named, wish);
-              case SEVERAL -> DraftCommands.severalNamed(type, named, wish);
-              case ALL -> DraftCommands.forSeveral(named, type, wish);
-            });
-      }
-      boolean isOfOne = OF_ONE_NAMED.matcher(asked).matches() || isOwner(next);
-      if (!isOfOne && isHeardOfEach(asked, isJoined)) {
-        return types.called("objections").map(t -> new Command.OneEach(t, named, asked));
-      }
-      return isJoined || !isOfOne || named.size() > 2 ? comparing(persona, rest) : Optional.empty();
-    }
-    return isJoined ? comparing(persona, rest) : Optional.empty();
-  }
-
   /// Whether a text begins with somebody's name as that of an owner.
   static boolean isOwner(String text) {
     return OWNER.matcher(text).matches();
   }
 
-  private static boolean isHeardOfEach(String asked, boolean isJoined) {
-    return !isJoined && Words.count(asked) > MOST_OF_TOPIC || HEARD.matcher(asked).matches();
-  }
-
-  /// What was said without what a colleague asks behind it; all of it where nothing else is there,
-  /// or where the question may be about somebody else who was spoken of.
-  static String withoutAsk(String said) {
-    var cut = said;
-    for (var ask : ASK_BEHIND) {
-      cut = ask.matcher(cut).replaceFirst("");
-    }
-    boolean isNothingElse = !cut.isBlank() && Words.content(cut).isEmpty();
-    return isNothingElse || isOfSomebodyElse(cut, said.substring(cut.length())) ? said : cut;
-  }
-
-  private static boolean isOfSomebodyElse(String told, String asked) {
-    return THEM.matcher(asked).find()
-        ? ELSE_MANY.matcher(told).matches() || ELSE_ONE.matcher(told).matches()
-        : HER.matcher(asked).find() && ELSE_ONE.matcher(told).matches();
-  }
-
   private Command objections(Persona persona, String said) {
     return types
-        .called("objections")
+        .called(OBJECTIONS)
         .map(t -> DraftCommands.draft(persona, t, said))
         .orElse(new Command.Brief(persona));
   }

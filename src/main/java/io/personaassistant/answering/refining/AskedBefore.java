@@ -135,7 +135,7 @@ public final class AskedBefore {
     var typed =
         switch (parser.parse(words, asked.library().personas())) {
           case Command.NotUnderstood(var all) -> all;
-          case Command.Topic(_, var topic, _, _) -> topic;
+          case Command.Topic topic -> topic.topic();
           default -> "";
         };
     var codes = CODES.matcher(typed).matches() ? List.of(BETWEEN.split(typed)) : List.<String>of();

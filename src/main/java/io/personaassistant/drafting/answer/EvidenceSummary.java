@@ -149,16 +149,19 @@ public final class EvidenceSummary {
     if (effective.isEmpty()) {
       return items.isEmpty() ? "No evidence on record" : "No evidence younger than a year";
     }
-    var dates = effective.stream().map(Evidence::date).sorted().toList();
-    var span =
-        dates.getFirst().equals(dates.getLast())
-            ? dates.getFirst().toString()
-            : dates.getFirst() + " to " + dates.getLast();
     return "%s (%s), %s"
         .formatted(
             Sentence.counted(effective.size(), "item", "items"),
             String.join(", ", byKind(effective)),
-            span);
+            span(effective));
+  }
+
+  /// From the oldest to the newest of some items, of which there is one at least.
+  public static String span(Collection<Evidence> items) {
+    var dates = items.stream().map(Evidence::date).sorted().toList();
+    return dates.getFirst().equals(dates.getLast())
+        ? dates.getFirst().toString()
+        : dates.getFirst() + " to " + dates.getLast();
   }
 
   /// The same in few words, such as "9 items of 3 types, newest 2026-11-02, confidence high".

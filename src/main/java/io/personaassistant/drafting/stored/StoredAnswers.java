@@ -170,6 +170,10 @@ public final class StoredAnswers {
       return new OnRecord(
           PersonaNotices.on(inEnglishOnly(sure.get(), topic), ofSources.told()), false);
     }
+    var notInTime = ofSources.notInTime();
+    if (notInTime.isPresent()) {
+      return new OnRecord(notInTime.get(), ofSources.isGap());
+    }
     var made = new TopicAnswer(topic, about, panel, namesSpeakers);
     var whole = made.make();
     return new OnRecord(

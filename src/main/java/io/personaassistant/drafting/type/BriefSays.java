@@ -34,6 +34,8 @@ public record BriefSays(String brief) {
 
   private static final Pattern SILENCE = PHRASES.exactly("silence");
 
+  private static final Pattern SILENT_SINCE = PHRASES.exactly("silent-since");
+
   private static final Pattern AND_WHAT =
       Pattern.compile(
           "(?i)(?:,| and|, and) (?=(?:how|if|what|when|where|whether|which|who|why)\\b)");
@@ -57,7 +59,18 @@ public record BriefSays(String brief) {
   /// Whether it tells that they do not answer any more: "went quiet after the demo", "no reply from
   /// her since".
   public boolean isSilence() {
-    return brief.length() <= LONGEST && SILENCE.matcher(brief.strip()).matches();
+    return silence().isPresent();
+  }
+
+  /// That they do not answer any more, as a colleague would say it above a text: "no answer after
+  /// the demo"; empty where it does not tell that.
+  public Optional<String> silence() {
+    var silence = SILENCE.matcher(brief.strip());
+    if (brief.length() > LONGEST || !silence.matches()) {
+      return Optional.empty();
+    }
+    var since = SILENT_SINCE.matcher(silence.group("when"));
+    return Optional.of("no answer " + (since.matches() ? since.group("since") : "so far"));
   }
 
   /// How many minutes there are, where it says so.

@@ -27,6 +27,7 @@ record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
   static CopiedPage of(List<String> read) {
     var lines = new ArrayList<>(read.stream().map(l -> l.replace('\u00a0', ' ').strip()).toList());
     PageQuotes.remove(lines);
+    lines.replaceAll(line -> PageLine.isOfForm(line) ? "" : line);
     removePictures(lines);
     boolean hasProfiles = Profiles.remove(lines);
     var lost = new ArrayList<Integer>();
@@ -34,12 +35,13 @@ record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
     return new CopiedPage(lines, lost, hasProfiles);
   }
 
-  /// Initials stand for a picture above the name that they are of, a country's code below a name.
+  /// Initials stand for a picture beside the name that they are of, a country's code below a name.
   private static void removePictures(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
       var above = filled(lines.subList(0, i).reversed());
       var below = filled(lines.subList(i + 1, lines.size()));
       if (areInitials(lines.get(i), below)
+          || areInitials(lines.get(i), above.replaceFirst("^(?i)verified ", ""))
           || COUNTRIES.contains(lines.get(i)) && PageLine.author(above).isPresent()) {
         lines.set(i, "");
       }

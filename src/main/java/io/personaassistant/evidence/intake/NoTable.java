@@ -4,6 +4,7 @@ import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.ToldOf;
 import io.personaassistant.evidence.intake.TableImport.NoPlan;
 import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.table.FigureTable;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import java.util.Optional;
@@ -32,14 +33,24 @@ final class NoTable {
   /// No column holds what somebody said.
   ///
   /// @param file what it is called
-  static String silent(Table table, String file) {
+  /// @param mayBeFigures whether its rows would be read if somebody said that they are figures
+  static String silent(Table table, String file, boolean mayBeFigures) {
     if (isText(table, file)) {
       return NO_TABLE;
     }
+    var figures =
+        FigureTable.thing(table)
+            .filter(_ -> mayBeFigures)
+            .map(
+                " If each row is about one “%s” and not about one person, take the table in as figures with --type analytics."
+                    ::formatted)
+            .orElse("");
     return "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
         + " columns are: "
         + String.join(", ", table.header())
-        + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
+        + "."
+        + figures
+        + " What a table of figures shows goes in as a sentence of yours, by `persona import"
         + " evidence` with the columns text, date, source_type and sample_size. Scores and choices"
         + " are counted by `persona analyze FILE`.";
   }

@@ -17,6 +17,8 @@ final class PageLine {
   private static final Pattern AROUND = PHRASES.pattern("", "around", "");
   private static final Pattern WRITTEN = PHRASES.pattern("", "written", "");
   private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
+  private static final Pattern FIRM = PHRASES.pattern("", "firm", "");
+  private static final Pattern FORM = PHRASES.pattern("", "form", "");
   private static final Pattern STARS = PHRASES.pattern("", "stars", " ");
   private static final Pattern COMPANY = PHRASES.pattern("", "company", "");
 
@@ -150,6 +152,16 @@ final class PageLine {
     return STAFF.matcher(line).matches();
   }
 
+  /// Whether it shows how large the company of a reviewer is.
+  static boolean isFirm(String line) {
+    return FIRM.matcher(line).matches();
+  }
+
+  /// Whether a page of reviews asks it, or says it below each answer.
+  static boolean isOfForm(String line) {
+    return FORM.matcher(line).matches();
+  }
+
   /// Whether it shows who somebody is to the forum.
   static boolean isBadge(String line) {
     return !line.isEmpty()
@@ -219,7 +231,7 @@ final class PageLine {
   /// Whether it shows how somebody is known to whoever copied the page, or who they are to it: what
   /// they do for a living may stand below.
   static boolean isBelowName(String line) {
-    return isBadge(line) && hasLetter(line);
+    return isBadge(line) && line.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean hasLetter(String text) {

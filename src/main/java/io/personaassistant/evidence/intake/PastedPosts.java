@@ -89,6 +89,7 @@ final class PastedPosts {
           lines.subList(begin, end).stream()
               .filter(line -> !PageLine.isAround(line))
               .collect(Collectors.joining("\n"))
+              .replaceAll("\n{3,}", "\n\n")
               .strip();
       text = titled(lines.subList(head.first(), begin), withoutName(text, head.author()));
       if (text.lines()

@@ -70,8 +70,13 @@ record PostHead(int first, int last, Author author, String day) {
   /// their name above it; a forum shows more of its users below it.
   private static boolean isTitle(CopiedPage page, int at, int free) {
     var lines = page.lines();
+    boolean isOfFirm = at + 1 < lines.size() && PageLine.isFirm(lines.get(at + 1));
+    if (isOfFirm && at > free && lines.get(at - 1).isEmpty()) {
+      // a picture stood between
+      return at - 2 >= free && PageLine.author(lines.get(at - 2)).isPresent();
+    }
     int name = at > free && PageLine.isBelowName(lines.get(at - 1)) ? at - 2 : at - 1;
-    boolean begins = name == at - 2 || page.hasProfiles() && isFree(lines, name - 1);
+    boolean begins = isOfFirm || name == at - 2 || page.hasProfiles() && isFree(lines, name - 1);
     return begins
         && name >= free
         && PageLine.isSaid(lines.get(at))

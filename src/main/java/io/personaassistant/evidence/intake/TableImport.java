@@ -170,7 +170,10 @@ public final class TableImport {
       return NoPlan.file(NoTable.broken(table, name));
     }
     if (columns.of(Use.TEXT).isEmpty()) {
-      return new NoPlan(NoTable.silent(read, name), ToldOf.COLUMNS);
+      boolean mayBeFigures =
+          facts.sourceType().isEmpty()
+              && figures(read, facts.orOf(SourceType.ANALYTICS), today).isPresent();
+      return new NoPlan(NoTable.silent(read, name, mayBeFigures), ToldOf.COLUMNS);
     }
     if (undated) {
       return NoTable.undated(read, figures.isPresent() ? SurveyColumns.guessed(read) : columns);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,9 @@ final class ColumnGuess {
   private static final Pattern CODE = Pattern.compile("(?=.*\\p{L})[\\p{L}\\d_-]{8,}");
 
   private static final String REVIEWS_ARE = "social_post";
+
+  /// Where we note what we were told.
+  private static final Set<String> WRITTEN_BY_US = Set.of("support_ticket", "crm_note");
 
   private final Table table;
   private final ColumnCells cells;
@@ -70,7 +74,8 @@ final class ColumnGuess {
             table.header(),
             cells,
             i -> uses.get(i) == Use.NONE && !isOfSegment(i, uses),
-            isReviews());
+            isReviews(),
+            !WRITTEN_BY_US.contains(source()));
     var said = texts.all();
     said.forEach(i -> uses.set(i, Use.TEXT));
     if (!uses.contains(Use.DATE)) {

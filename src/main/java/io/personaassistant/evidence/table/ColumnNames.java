@@ -62,6 +62,11 @@ final class ColumnNames {
   /// Names of columns that hold what people wrote.
   static final Set<String> TEXTS = named("text");
 
+  /// What a form asks for in two words, and which of it.
+  private static final Set<String> ASKED_FOR = named("asked_for");
+
+  private static final Set<String> ASKED_MOST = named("asked_most");
+
   /// Names that only tables of reviews have.
   static final Set<String> REVIEWS = named("reviews");
 
@@ -134,6 +139,16 @@ final class ColumnNames {
     return ANSWERS.contains(plain)
         || WHOSE.contains(plain)
         || USES.getOrDefault(Use.PARTICIPANT, List.of()).contains(plain);
+  }
+
+  /// Whether a column is called by what a form asked for, such as "Biggest challenge".
+  static boolean isPrompt(String header) {
+    var plain = plain(header);
+    return ASKED_MOST.stream()
+        .anyMatch(most ->
+            plain.startsWith(most + " ") && ASKED_FOR.contains(plain.substring(most.length() + 1))
+                || plain.endsWith(" " + most)
+                    && ASKED_FOR.contains(plain.substring(0, plain.length() - most.length() - 1)));
   }
 
   private static Set<String> named(String key) {

@@ -84,6 +84,11 @@ public record FigureTable(Table table, boolean isOfAnswers) {
         : Optional.empty();
   }
 
+  /// The column that says which page, event or feature a row is about, as no person has one.
+  public static Optional<String> thing(Table table) {
+    return table.header().stream().filter(Figures::isThing).findFirst();
+  }
+
   private record Wording(
       Table from, List<Integer> kept, FigureColumns columns, Times read, boolean answers) {
     Table table() {

@@ -19,6 +19,7 @@ final class Figures {
   static final Set<String> COUNTS = words("count", "count*");
   static final Set<String> SUBJECTS = words("subject", "subject*");
   static final Set<String> PEOPLE = words("people");
+  private static final Set<String> THINGS = words("thing", "thing*");
   private static final Set<String> SHARES = words("share");
   static final Set<String> PERIODS = words("period");
   static final Set<String> WHOM = words("whom");
@@ -29,7 +30,7 @@ final class Figures {
   static final Set<String> ANSWERS = words("answer");
 
   /// Those of a language that writes its nouns with a capital.
-  private static final Set<String> CAPITALS = words("measure*", "count*", "subject*");
+  private static final Set<String> CAPITALS = words("measure*", "count*", "subject*", "thing*");
 
   private static final Set<String> ALL = words("all");
   private static final Set<String> ASKED = words("asked");
@@ -68,6 +69,11 @@ final class Figures {
   private static final int LONGEST_COUNTED = 2;
 
   private Figures() {}
+
+  /// Whether a column says which page, event or feature a row is about.
+  static boolean isThing(String header) {
+    return Words.tokens(ColumnNames.plain(header)).stream().anyMatch(THINGS::contains);
+  }
 
   /// Whether all cells are figures; those that say nothing aside.
   static boolean areIn(List<String> cells) {

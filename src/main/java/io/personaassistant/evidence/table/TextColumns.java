@@ -20,6 +20,11 @@ final class TextColumns {
               + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
               + " more|why)\\b");
 
+  /// A question without its mark, of three words at least.
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?i)^(?:what|which|how|why|where|who|was|welche[rsn]?|wie|warum|wo|wer|qu['’]est-ce|quel(?:le)?s?|pourquoi|comment)\\s+\\S+\\s+\\S");
+
   /// What stands inside of these in JSON was answered.
   private static final Pattern ANSWERS =
       Pattern.compile("(?:^|\\.)(?:answers?|responses?)\\.\\S", Pattern.CASE_INSENSITIVE);
@@ -41,10 +46,14 @@ final class TextColumns {
   private final ColumnCells cells;
   private final IntPredicate isFree;
   private final boolean reviews;
+  private final boolean asked;
 
   /// @param isFree whether a column has no other use
   /// @param reviews whether the table holds reviews
-  TextColumns(List<String> header, ColumnCells cells, IntPredicate isFree, boolean reviews) {
+  /// @param asked whether a form may have asked for what is in it, as none asks for a ticket
+  TextColumns(
+      List<String> header, ColumnCells cells, IntPredicate isFree, boolean reviews, boolean asked) {
+    this.asked = asked;
     this.header = header;
     this.cells = cells;
     this.isFree = isFree;
@@ -114,6 +123,8 @@ final class TextColumns {
   boolean isQuestion(int column) {
     var title = header.get(column);
     return title.endsWith("?")
+        || asked && ColumnNames.isPrompt(title)
+        || ASKING.matcher(title).find()
         || Words.count(title) >= QUESTION_WORDS
         || ANSWERS.matcher(title).find();
   }

@@ -1,5 +1,8 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +19,9 @@ import java.util.stream.Collectors;
 final class BracketLabels {
   private static final Pattern LABEL =
       Pattern.compile("\\s*\\[(\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’_ -]{0,39})]:?(?:\\s+(.*))?");
+
+  private static final Set<String> NOISES =
+      Set.copyOf(ResourceLines.words(BracketLabels.class, "noises.txt"));
 
   private static final int FEWEST = 2;
 
@@ -48,11 +54,23 @@ final class BracketLabels {
     return found.group(1).strip() + ":" + (said == null ? "" : " " + said);
   }
 
-  /// What stands in brackets at the start of a line, but for notes of how something is said.
+  /// What stands in brackets at the start of a line, but for notes of how something is said and of
+  /// what is heard besides.
   private static Optional<String> label(String line) {
     var found = LABEL.matcher(line);
-    return found.matches() && !StageMarks.without("[" + found.group(1) + "]").isEmpty()
+    return found.matches() && !isNote(found.group(1).strip())
         ? Optional.of(found.group(1).strip().toLowerCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /// `[Laughs]`, `[Background noise]` or `[Door closes]`, where a name would have a capital.
+  private static boolean isNote(String label) {
+    var words = Words.tokens(label.toLowerCase(Locale.ROOT));
+    var others = words.stream().filter(w -> !NOISES.contains(w) && !StageMarks.isMark(w)).toList();
+    var last = label.substring(label.lastIndexOf(' ') + 1);
+    return others.isEmpty()
+        || words.size() > 1
+            && Character.isLowerCase(last.charAt(0))
+            && (Verbs.ofThird(last).isPresent() || Verbs.ofIng(last).isPresent());
   }
 }

@@ -16,6 +16,11 @@ final class StageMarks {
 
   private StageMarks() {}
 
+  /// Whether a word in lower case is one of theirs.
+  static boolean isMark(String word) {
+    return WORDS.contains(word);
+  }
+
   /// A text without them. Other words in brackets stay.
   static String without(String text) {
     return BRACKET

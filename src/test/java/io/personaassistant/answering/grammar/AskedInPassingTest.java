@@ -159,6 +159,11 @@ class AskedInPassingTest {
           survey for annie: open questions about pricing       | draft annie survey [] [open questions about pricing]
           is "Don't you like it?" a leading question           | lint [] survey [Don't you like it?]
           what would all three say about a credit-based price  | review [annie, tomas, priya] [a credit-based price]
+          kill the free plan - what would annie and tomas say  | review [annie, tomas] [we kill the free plan]
+          kill the free plan, what would annie say             | review [annie] [we kill the free plan]
+          is "How much do you love it?" ok to ask annie        | lint [annie] survey [How much do you love it?]
+          is "how would tomas pay" leading                     | lint [] survey [how would tomas pay]
+          hook for a post about recruiting, for annie          | no such draft [hook] [annie post about recruiting, annie objections: hook for a post about recruiting, for annie]
           kill the free plan?                                  | review [annie, tomas, priya] [kill the free plan]
           cancel the subscription?                             | not understood
           we're going to charge per seat. thoughts?            | review [annie, tomas, priya] [we charge per seat]

@@ -77,7 +77,7 @@ class CommandParserTest {
       case Command.Contact(var persona) -> "contact " + persona.slug();
       case Command.CountEvidence(var whose) -> "count " + slugs(whose);
       case Command.EarlierVersion() -> "earlier version";
-      case Command.Topic(var whose, var topic, var sources, var only) ->
+      case Command.Topic(var whose, var topic, var sources, var only, var time) ->
           "topic "
               + slugs(whose)
               + " ["
@@ -88,7 +88,8 @@ class CommandParserTest {
                   : sources.equals(SourceType.ALL)
                       ? " newest"
                       : sources.equals(SourceType.QUOTED) ? " quotes" : " in " + sources)
-              + (only.isEmpty() ? "" : " only " + only);
+              + (only.isEmpty() ? "" : " only " + only)
+              + time.map(t -> " <" + t.words() + ">").orElse("");
       case Command.History(var p) -> "history [" + p.slug() + "]";
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +41,8 @@ class ContinuedTest {
           annie it costs too much | and for tomas?                | refine other personaTomas[]
           annie it costs too much | And Tomas?                    | refine other personaTomas[]
           annie it costs too much | ok, how about tomas then      | refine other personaTomas[]
-          annie it costs too much | what would Tomas say?         | refine other personaTomas[]
-          annie it costs too much | what does tomas think of it   | refine other personaTomas[]
+          annie it costs too much | what would Tomas say?         | draft tomas objections [] [it costs too much]
+          annie it costs too much | what does tomas think of it   | draft tomas objections [] [it costs too much]
           annie it costs too much | try Tomas                     | refine other personaTomas[]
           annie it costs too much | no, for Tomas                 | refine other personaTomas[]
           annie it costs too much | sorry, I meant Tomas          | refine other personaTomas[]
@@ -202,6 +203,21 @@ class ContinuedTest {
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
     assertThat(shape(after(before, said, Optional.empty())))
         .startsWith(expected.replace("\\n", "\n"));
+  }
+
+  @Test
+  void what_one_of_them_said_another_is_asked_about() {
+    var asked = after("annie it costs too much", "what would tomas say?", Optional.empty());
+    var priya = PERSONAS.getLast();
+    var then = ThreadSubject.after(Optional.empty(), asked).orElseThrow().forAnother(priya);
+
+    assertThat(then.orElseThrow())
+        .isInstanceOfSatisfying(
+            Command.Draft.class,
+            draft -> {
+              assertThat(draft.persona()).isEqualTo(priya);
+              assertThat(draft.isAsked()).isTrue();
+            });
   }
 
   @ParameterizedTest

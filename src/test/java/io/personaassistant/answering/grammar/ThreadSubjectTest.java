@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.drafting.stored.several.TopicAsked.Only;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.number.TimeLimit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,19 @@ class ThreadSubjectTest {
                 new Command.Topic(annie, topic, SourceType.QUOTED, Set.of(Only.OUTSIDE)),
                 new Command.Topic(annie, topic, SourceType.ALL, Set.of(Only.COMPLAINTS)),
                 new Command.Topic(
-                    annie, topic, Set.of(SourceType.SUPPORT_TICKET), Set.of(Only.COMPLAINTS))));
+                    annie, topic, Set.of(SourceType.SUPPORT_TICKET), Set.of(Only.COMPLAINTS)),
+                inMay(new Command.Topic(annie, topic, SourceType.ALL, Set.of(Only.OBJECTIONS))),
+                inMay(new Command.Topic(annie, topic, SourceType.ALL)),
+                inMay(new Command.Topic(annie, topic, Set.of(SourceType.SUPPORT_TICKET)))));
+  }
+
+  private static Command.Topic inMay(Command.Topic asked) {
+    return new Command.Topic(
+        asked.personas(),
+        asked.topic(),
+        asked.sources(),
+        asked.only(),
+        TimeLimit.in("in May 2026"));
   }
 
   @ParameterizedTest
@@ -58,7 +71,6 @@ class ThreadSubjectTest {
 
     assertThat(shape(PARSER.parse(typed, PERSONAS)))
         .describedAs(typed)
-        .isEqualTo(
-            shape(new Command.Topic(List.of(other), asked.topic(), asked.sources(), asked.only())));
+        .isEqualTo(shape(asked.about(List.of(other), asked.topic())));
   }
 }

@@ -250,7 +250,7 @@ class WordOrderTest {
           annie how many interviews a month              | draft annie objections [] [how many interviews a month]
           annie at a glance                              | brief annie
           annies email about speed                       | draft annie email [] [about speed]
-          annies objections about price                  | draft annie objections [] [about price]
+          annies objections about price                  | draft annie objections [] [price]
           tomas' objections                              | draft tomas objections [] []
           annie tomas later stages                       | compare [annie, tomas] [later stages]
           annie tomas later                              | each of [annie, tomas]: objections [later]

@@ -36,6 +36,12 @@ class ColumnGuessTest {
             + " | date participant text none text | survey",
         "survey tool     | #Respondent ID;@Start Date;@End Date;IP Address;~Open-Ended Response"
             + " | participant none date none text | survey",
+        "named prompts   | @Timestamp;Role;~Biggest challenge;~Wichtigster Wunsch;Rating"
+            + " | date none text text none | survey",
+        "no mark         | @Timestamp;~What do you use;~Main frustration;Rating"
+            + " | date text text none | survey",
+        "ticket prompt   | #Ticket ID;@Created;~Main problem;~Description"
+            + " | source_ref date none text | support_ticket",
         "research panel  | @recordedDate;ResponseId;~Q3_1 Please describe your last study;Q4"
             + " | date participant text none | survey",
         "help desk       | #Ticket ID;Status;Requester;@Created at;Subject;~Description;Assignee"

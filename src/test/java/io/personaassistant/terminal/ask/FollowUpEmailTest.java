@@ -30,15 +30,17 @@ class FollowUpEmailTest {
           annie follow-up email he asked whether we can call him | Open You [said or asked, in words you would say to them: he
           annie follow-up email                     | Open You said [what they said], or asked
           annie follow up email about reminders     | Follow-up email about reminders
-          annie message follow-up she went silent   | Follow-up email for: she went silent
+          annie message follow-up she went silent   | Follow-up email: no answer so far
           annie ghosted me after the demo           | Open You said [what they said], or asked
-          no reply from annie since the demo        | Follow-up email for: no reply from them since the demo
-          haven't heard back from annie, what now?  | Follow-up email for: haven't heard back
-          annie isn't answering my emails           | Follow-up email for: isn't answering my emails
-          email to annie, she went quiet after the trial | Follow-up email for: she went quiet after the trial
-          followup to annie she never got back to me | Follow-up email for: she never got back to me
-          annie went quiet, how do I reach her?     | Follow-up email for: went quiet
-          annie went quiet after the demo, any ideas | Follow-up email for: went quiet after the demo
+          no reply from annie since the demo        | Follow-up email: no answer since the demo
+          haven't heard back from annie, what now?  | Follow-up email: no answer so far
+          annie isn't answering my emails           | Follow-up email: no answer so far
+          email to annie, she went quiet after the trial | Follow-up email: no answer after the trial
+          followup to annie she never got back to me | Follow-up email: no answer so far
+          annie ghosted me for two weeks             | Follow-up email: no answer for two weeks
+          follow up annie who never replied after pricing call | Follow-up email: no answer after pricing call
+          annie went quiet, how do I reach her?     | Follow-up email: no answer so far
+          annie went quiet after the demo, any ideas | Follow-up email: no answer after the demo
           annie your team stopped answering         | You heard: “your team stopped answering”
           annie nobody replied to my mail           | You heard: “nobody replied to my mail”
           annie no answer from support since monday | You heard: “no answer from support since monday”

@@ -47,9 +47,9 @@ class FollowUpsAtTerminalTest {
           post about why annie hates no-shows | any quotes on that? | Quotations about “no-shows”
           annie objections: no-shows    | any quotes on that?    | Quotations about “no-shows”
           search annie price            | newest complaints about it | Newest complaints about “price”
-          annie it costs too much       | price objections       | You heard: “price objections”
-          annie it costs too much       | GDPR objections        | You heard: “GDPR objections”
-          annie it costs too much       | onboarding objections  | You heard: “onboarding objections”
+          annie it costs too much       | price objections       | You asked about: “price”
+          annie it costs too much       | GDPR objections        | You asked about: “GDPR”
+          annie it costs too much       | onboarding objections  | You asked about: “onboarding”
           annie it costs too much       | angrier objections     | You heard: “angrier objections”
           annie it costs too much       | survey                 | Pulse survey
           annie survey about scheduling | harder questions       | No model is set up

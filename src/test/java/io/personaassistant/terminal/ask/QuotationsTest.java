@@ -2,8 +2,10 @@ package io.personaassistant.terminal.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.testing.SampleFile;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -48,6 +50,31 @@ class QuotationsTest {
         .contains("Newest complaints linked to Annie", "Pain point: ", "Objection ")
         .doesNotContain("Decision habit", "Goal ", "competitor, ", "analytics, ");
     assertNewestFirst(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "objections from annie in the last 40 days",
+        "annie complaints in the last 40 days",
+        "what came in from annie in the last 40 days",
+        "search annie participants last 40 days"
+      })
+  void nothing_is_shown_from_another_time_than_was_asked_for(String words) {
+    var first = SampleFile.TODAY.minusDays(39);
+    var out = ask(words);
+    var dates = DATED.matcher(out).results().map(r -> LocalDate.parse(r.group(1))).toList();
+
+    assertThat(out).contains("last 40 days", first + " to ");
+    assertThat(dates).isNotEmpty().noneMatch(first::isAfter);
+  }
+
+  @Test
+  void where_nothing_is_from_then_it_says_how_much_is_from_other_times() {
+    assertThat(ask("support tickets from annie before 2001"))
+        .containsPattern("No support ticket linked to Annie, before 2001")
+        .containsPattern("From other times: \\d+ items, \\d{4}-\\d{2}-\\d{2} to ")
+        .doesNotContainPattern(DATED);
   }
 
   private static void assertNewestFirst(String out) {

@@ -211,7 +211,9 @@ class FigureTablesTest {
       throws IOException {
     var file = table.replace(';', '\n') + "\n";
 
-    assertThat(imported("scores.csv", file).err()).doesNotContain("analytics");
+    assertThat(imported("scores.csv", file).err())
+        .contains("No column holds what people said", "with --type analytics");
+    assertThat(said()).isEmpty();
     assertThat(imported("scores.csv", file, "--type=analytics").exit()).isZero();
     assertThat(said()).containsExactly("analytics 2026-03-31 " + text);
   }

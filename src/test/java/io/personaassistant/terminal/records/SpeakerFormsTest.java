@@ -56,6 +56,24 @@ class SpeakerFormsTest {
         .contains("does not show who says what");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Crosstalk,Inaudible",
+    "Background noise,Music",
+    "Laughs,Crosstalk",
+    "Door closes,Phone rings",
+    "Unverständlich,Musik"
+  })
+  void what_is_heard_besides_words_speaks_no_line(String one, String other) {
+    terminal.file(
+        "talk.txt",
+        "[%1$s] The roster is never right.%n[%2$s] It logs you out.%n[%1$s] It is a mess.%n[%2$s] I left.%n"
+            .formatted(one, other));
+
+    assertThat(terminal.run("import", "transcript", "talk.txt", "--date=2026-02-01").err())
+        .contains("does not show who says what");
+  }
+
   @Test
   void a_surname_before_a_first_name_is_one_name() {
     terminal.file(

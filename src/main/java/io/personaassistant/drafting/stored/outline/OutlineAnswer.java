@@ -139,6 +139,10 @@ public final class OutlineAnswer {
     if (brief.isBlank()) {
       return what + ": what it can rest on";
     }
+    var silence = new BriefSays(brief).silence();
+    if (silence.isPresent()) {
+      return what + ": " + silence.get();
+    }
     var said = Words.first(brief.strip(), 24);
     return GOES_ON.matcher(said).find() ? what + " " + said : what + " for: " + said;
   }

@@ -10,18 +10,15 @@ import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.stored.record.RecordWords;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.search.Whose;
-import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What came in one way, such as support tickets: what of it speaks of a topic, or all that is
@@ -31,24 +28,24 @@ public final class SourceAnswer {
   private static final int MOST = 8;
   private static final int MOST_NEAR = 3;
   private static final int MOST_FOUND = 200;
-  private static final int LONGEST_TOPIC = 80;
 
   private final TopicAsked asked;
   private final List<Material> about;
   private final Panel panel;
   private final boolean namesSpeakers;
   private final WantedItems wanted;
-  private final String quoted;
+  private final SourceTitles titles;
   private final Set<Material> owners = new LinkedHashSet<>();
   private @Nullable List<Evidence> found;
+  private boolean gap;
 
   public SourceAnswer(TopicAsked asked, List<Material> about, Panel panel, boolean namesSpeakers) {
     this.asked = asked;
     this.about = about;
     this.panel = panel;
     this.namesSpeakers = namesSpeakers;
-    this.wanted = new WantedItems(asked.only(), about);
-    this.quoted = "“" + Graphemes.cut(asked.topic(), LONGEST_TOPIC) + "”";
+    this.wanted = new WantedItems(asked, about);
+    this.titles = new SourceTitles(asked, wanted);
   }
 
   /// All that came so and is linked to one of the personas, the newest first.
@@ -59,32 +56,34 @@ public final class SourceAnswer {
     var current =
         linked.stream()
             .filter(this::isAsked)
-            .filter(i -> i.isEffective(panel.today()))
+            .filter(i -> i.isEffective(wanted.asOf(panel.today())) && wanted.isInTime(i))
             .sorted(Comparator.comparing(Evidence::date).reversed())
             .toList();
     var items = current.stream().filter(wanted::holds).toList();
     var of =
-        " linked to "
-            + (about.size() == panel.materials().size() ? "a persona" : Panel.names(about))
-            + wanted.leave();
+        titles.linkedTo(
+            about.size() == panel.materials().size() ? "a persona" : Panel.names(about));
     return items.isEmpty()
         ? answer(
-            "No current " + kinds(1) + of,
+            titles.none() + of,
             List.of(
                 Section.of(
                     "",
                     TopicAnswer.sentence(
                         wanted
                             .leftOut(current)
+                            .or(() -> wanted.fromOtherTimes(effective(linked)))
                             .orElseGet(() ->
                                 "Linked: "
                                     + EvidenceSummary.count(linked, panel.today())
                                     + ". What is linked to nobody yet is found by its words: `search`.")))),
             List.of())
         : answer(
-            Sentence.upperFirst(kinds(2)) + of,
-            withLeftOut(List.of(section("", items, MOST)), current),
-            items);
+            titles.some() + of, withLeftOut(List.of(section("", items, MOST)), current), items);
+  }
+
+  private List<Evidence> effective(List<Evidence> items) {
+    return items.stream().filter(this::isAsked).filter(i -> i.isEffective(panel.today())).toList();
   }
 
   private List<Section> withLeftOut(List<Section> sections, List<Evidence> current) {
@@ -95,20 +94,14 @@ public final class SourceAnswer {
 
   /// What of it speaks of the topic, the newest first; empty where nothing does.
   public Optional<Answer> onTopic() {
-    var topics = Topics.of(asked.topic());
-    var nearness = panel.nearness();
-    var speaking =
-        found().stream()
-            .filter(i -> nearness.speaks(topics, i.text()))
-            .sorted(Comparator.comparing(Evidence::date).reversed())
-            .toList();
+    var speaking = speaking(found());
     var sure = speaking.stream().filter(wanted::holds).toList();
     if (sure.isEmpty()) {
       return wanted
           .leftOut(speaking)
           .map(why ->
               answer(
-                  "No current " + kinds(1) + " about " + quoted + wanted.leave(),
+                  titles.none() + titles.onTopic(),
                   List.of(Section.of("", TopicAnswer.sentence(why))),
                   List.of()));
     }
@@ -123,10 +116,16 @@ public final class SourceAnswer {
       sections.add(section(TopicItems.NEAR, near, MOST_NEAR));
     }
     return Optional.of(
-        answer(
-            Sentence.upperFirst(kinds(2)) + " about " + quoted + wanted.leave(),
-            withLeftOut(sections, speaking),
-            sure));
+        answer(titles.some() + titles.onTopic(), withLeftOut(sections, speaking), sure));
+  }
+
+  private List<Evidence> speaking(List<Evidence> items) {
+    var topics = Topics.of(asked.topic());
+    var nearness = panel.nearness();
+    return items.stream()
+        .filter(i -> nearness.speaks(topics, i.text()))
+        .sorted(Comparator.comparing(Evidence::date).reversed())
+        .toList();
   }
 
   /// What other kinds of source hold, told as the next best.
@@ -137,13 +136,36 @@ public final class SourceAnswer {
             ? ofAnySource
             : ofAnySource.withSection(
                 section(
-                    Sentence.upperFirst(kinds(2))
-                        + " that may speak of it: read before you rely on it",
+                    titles.some() + " that may speak of it: read before you rely on it",
                     near,
                     MOST_NEAR));
     return other.titled(
-        "No current " + kinds(1) + " speaks of " + quoted,
+        titles.none() + " speaks of " + titles.quoted(),
         "What other kinds of source hold is below");
+  }
+
+  /// That nothing from the time that was asked for speaks of the topic, and how much from other
+  /// times does; empty where any time was asked for.
+  public Optional<Answer> notInTime() {
+    if (asked.when().isEmpty()) {
+      return Optional.empty();
+    }
+    var others = wanted.fromOtherTimes(speaking(search(panel.today())));
+    gap = others.isEmpty();
+    return Optional.of(
+        answer(
+            titles.none() + titles.onTopic(),
+            List.of(
+                Section.of(
+                    "",
+                    TopicAnswer.sentence(
+                        others.orElse("Nothing from other times speaks of it either.")))),
+            List.of()));
+  }
+
+  /// Whether nothing from any time speaks of the topic, once that was looked for.
+  public boolean isGap() {
+    return gap;
   }
 
   /// Of whom the answer tells something.
@@ -155,13 +177,13 @@ public final class SourceAnswer {
   private List<Evidence> found() {
     var before = found;
     if (before == null) {
-      before = search();
+      before = search(wanted.asOf(panel.today())).stream().filter(wanted::isInTime).toList();
       found = before;
     }
     return before;
   }
 
-  private List<Evidence> search() {
+  private List<Evidence> search(LocalDate day) {
     var words = String.join(" ", Topics.words(asked.topic()).stream().distinct().toList());
     boolean all = about.size() == panel.materials().size();
     var whose =
@@ -169,15 +191,14 @@ public final class SourceAnswer {
             ? List.of(Whose.ANYBODYS)
             : about.stream().map(m -> Whose.notOthers(m.persona().slug())).toList();
     return whose.stream()
-        .flatMap(one ->
-            panel.items().about(one, words, asked.sources(), MOST_FOUND, panel.today()).stream())
+        .flatMap(one -> panel.items().about(one, words, asked.sources(), MOST_FOUND, day).stream())
         .filter(i -> all || isOf(about, i))
         .distinct()
         .toList();
   }
 
   private boolean isAsked(Evidence item) {
-    return asked.sources().contains(item.sourceType()) && (item.isSaid() || !isQuotes());
+    return asked.sources().contains(item.sourceType()) && (item.isSaid() || !titles.isQuotes());
   }
 
   private static boolean isOf(List<Material> materials, Evidence item) {
@@ -190,7 +211,7 @@ public final class SourceAnswer {
       var owner = panel.materials().stream().filter(m -> TopicItems.isOf(m, item)).findFirst();
       owner.ifPresent(owners::add);
       var entry = TopicItems.entry(item, owner, namesSpeakers);
-      entries.add(wanted.withComplaint(withLeave(entry, item), item));
+      entries.add(wanted.withComplaint(titles.withLeave(entry, item), item));
     }
     if (items.size() > most) {
       entries.add(TopicAnswer.sentence(items.size() - most + " more."));
@@ -198,56 +219,26 @@ public final class SourceAnswer {
     return new Section(title, entries);
   }
 
-  /// Whoever looks for words to quote needs to know where they may be.
-  private Entry withLeave(Entry entry, Evidence item) {
-    return isQuotes()
-        ? new Entry(
-            entry.parts(),
-            entry.cites(),
-            entry.note() + (item.quotable() ? " · may be quoted" : " · not for outside"))
-        : entry;
-  }
-
-  private boolean isQuotes() {
-    return asked.sources().equals(SourceType.QUOTED);
-  }
-
   private Answer answer(String title, List<Section> sections, List<Evidence> restsOn) {
     var whose = about.size() == 1 ? about.getFirst().persona() : null;
     var next = new ArrayList<FollowUp>();
+    var more = asked.when().isEmpty() ? "From every kind of source" : "From any time and source";
     if (!asked.topic().isEmpty()) {
       next.add(
           new FollowUp(
-              "From every kind of source",
-              "search " + (whose == null ? "" : whose.slug() + " ") + asked.topic()));
+              more, "search " + (whose == null ? "" : whose.slug() + " ") + asked.topic()));
     } else if (whose != null) {
-      next.add(new FollowUp("From every kind of source", "evidence " + whose.slug()));
+      next.add(new FollowUp(more, "evidence " + whose.slug()));
     }
     return new Answer(
         "",
         "search",
         title,
-        "",
+        wanted.days(),
         List.of(),
         sections,
         next.isEmpty() ? FollowUps.NONE : new FollowUps("Next", next),
         restsOn.isEmpty() ? "" : EvidenceSummary.line(restsOn, panel.today()),
         RecordWords.citesOf(sections));
-  }
-
-  private String kinds(int count) {
-    if (isQuotes()) {
-      return count == 1 ? "quotation" : "quotations";
-    }
-    if (wanted.isComplaints() && asked.sources().equals(SourceType.ALL)) {
-      return count == 1 ? "complaint" : "newest complaints";
-    }
-    if (asked.sources().equals(SourceType.ALL)) {
-      return count == 1 ? "item" : "newest items";
-    }
-    var names = new TreeSet<String>();
-    asked.sources().forEach(kind -> names.add(EvidenceSummary.noun(kind, count)));
-    return String.join(count == 1 ? " or " : " and ", names)
-        + (wanted.isComplaints() ? " with complaints" : "");
   }
 }

@@ -1,6 +1,8 @@
 package io.personaassistant.drafting.stored.several;
 
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.number.TimeLimit;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is asked of the records.
@@ -8,7 +10,9 @@ import java.util.Set;
 /// @param topic what it is about, `""` for all
 /// @param sources the kinds of source that it is to come from; empty for any
 /// @param only what alone of that is wanted; empty for all
-public record TopicAsked(String topic, Set<SourceType> sources, Set<Only> only) {
+/// @param when from when it is to be; empty for any time
+public record TopicAsked(
+    String topic, Set<SourceType> sources, Set<Only> only, Optional<When> when) {
   public TopicAsked {
     sources = Set.copyOf(sources);
     only = Set.copyOf(only);
@@ -19,6 +23,13 @@ public record TopicAsked(String topic, Set<SourceType> sources, Set<Only> only) 
     /// What may be quoted outside.
     OUTSIDE,
     /// What supports a pain point or an objection.
-    COMPLAINTS
+    COMPLAINTS,
+    /// What supports an objection.
+    OBJECTIONS
   }
+
+  /// A time.
+  ///
+  /// @param words as it was asked for, such as "last month"
+  public record When(String words, TimeLimit.Days days) {}
 }

@@ -2,12 +2,14 @@ package io.personaassistant.drafting.stored.several;
 
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,15 +22,19 @@ import java.util.Set;
 /// that complain. Immutable.
 final class WantedItems {
   private static final Set<TraitKind> COMPLAINTS = EnumSet.of(TraitKind.PAIN, TraitKind.OBJECTION);
+  private static final Set<TraitKind> OBJECTIONS = EnumSet.of(TraitKind.OBJECTION);
 
   private final Set<TopicAsked.Only> only;
+  private final Optional<TopicAsked.When> when;
   private final Map<String, TraitEvidence> complaints = new LinkedHashMap<>();
 
-  WantedItems(Set<TopicAsked.Only> only, List<Material> about) {
-    this.only = only;
+  WantedItems(TopicAsked asked, List<Material> about) {
+    this.only = asked.only();
+    this.when = asked.when();
+    var kinds = isObjections() ? OBJECTIONS : COMPLAINTS;
     about.stream()
         .flatMap(m -> m.traits().stream())
-        .filter(t -> COMPLAINTS.contains(t.trait().kind()))
+        .filter(t -> kinds.contains(t.trait().kind()))
         .forEach(t -> t.supports().forEach(id -> complaints.putIfAbsent(id, t)));
   }
 
@@ -46,7 +52,51 @@ final class WantedItems {
   }
 
   boolean isComplaints() {
-    return only.contains(TopicAsked.Only.COMPLAINTS);
+    return only.contains(TopicAsked.Only.COMPLAINTS) || isObjections();
+  }
+
+  boolean isObjections() {
+    return only.contains(TopicAsked.Only.OBJECTIONS);
+  }
+
+  /// Whether it is from the time that was asked for.
+  boolean isInTime(Evidence item) {
+    return when.filter(w -> !w.days().contain(item.date())).isEmpty();
+  }
+
+  /// The time that was asked for, behind a title; `""` for any.
+  String inTime() {
+    return when.map(w -> ", " + w.words()).orElse("");
+  }
+
+  /// The days of that time below a title; `""` for any.
+  String days() {
+    return when.map(TopicAsked.When::days)
+        .map(d ->
+            d.first().equals(d.last())
+                ? d.first().toString()
+                : d.first().equals(LocalDate.EPOCH)
+                    ? "until " + d.last()
+                    : d.first() + " to " + d.last())
+        .orElse("");
+  }
+
+  /// The day on which what was asked for counted: it may have become old since.
+  LocalDate asOf(LocalDate today) {
+    return when.map(w -> w.days().last()).filter(today::isAfter).orElse(today);
+  }
+
+  /// How much there is from other times, in place of what is not shown; empty where there is none,
+  /// or where any time was asked for.
+  Optional<String> fromOtherTimes(Collection<Evidence> found) {
+    var others = found.stream().filter(i -> !isInTime(i)).filter(this::holds).toList();
+    return others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "From other times: %s, %s."
+                .formatted(
+                    Sentence.counted(others.size(), "item", "items"),
+                    EvidenceSummary.span(others)));
   }
 
   /// Somebody complains in words, his own or those of a note; a figure or what a rival says of
