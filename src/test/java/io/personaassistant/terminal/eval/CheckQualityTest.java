@@ -77,12 +77,15 @@ class CheckQualityTest {
     "walls, 0.8, 7",
     "cinemas, 0.77, 6",
     "storages, 0.78, 14",
-    "rinks, 0.77, 13",
+    "rinks, 0.8, 13",
     "florists, 0.84, 10",
     "transports, 0.69, 24",
     "boats, 0.87, 8",
     "drones, 0.87, 4",
-    "exams, 0.85, 7"
+    "exams, 0.85, 7",
+    "launderettes, 0.83, 13",
+    "guidedogs, 0.83, 11",
+    "tuners, 0.79, 17"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {
