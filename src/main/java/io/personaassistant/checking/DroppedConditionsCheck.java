@@ -5,11 +5,14 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +34,22 @@ final class DroppedConditionsCheck implements Check {
   /// What has to be so for the rest to hold.
   private static final Pattern IF =
       Pattern.compile(
-          "(?i),? (?:(?:and |but )?only (?:if|when|where|once|after|while|as long as)|unless|provided(?: that)?|as long as|(?:only )?with the (?:consent|approval|agreement|permission) of) [^.;]{3,}");
+          "(?i),? (?:(?:and |but )?only (?:if|when|where|while|as long as)|unless|provided that|(?:only )?with the (?:consent|approval|agreement|permission) of) [^.;]{3,}");
 
   /// Whoever says any of these names a condition, in whatever words.
   private static final Pattern CONDITIONAL =
       Pattern.compile(
-          "(?i)\\b(?:if|when|where|once|after|while|unless|provided|only|until|(?<!(?:minutes?|hours?|days?|weeks?|months?) )before|as (?:long|soon) as|depend\\p{L}*|conditions?|consent|approv\\p{L}+|permission|agree\\p{L}*|needs?|requires?|must|would|could|might|may)\\b");
+          "(?i)\\b(?:if|when|where|once|after|while|whenever|during|unless|except|without|otherwise|aside|in case|who|whom|provided|only|until|(?<!(?:minutes?|hours?|days?|weeks?|months?) )before|as (?:long|soon) as|depend\\p{L}*|conditions?|consent|approv\\p{L}+|permission|agree\\p{L}*|needs?|requires?|must|would|could|might|may)\\b");
 
   /// Who says so much of the rest says it.
   private static final double SAYS = 0.6;
 
   private static final int FEWEST = 3;
+
+  /// A condition that a sentence does not tell.
+  ///
+  /// @param bare the sentence says nothing that could be the condition in other words
+  private record Untold(String condition, boolean bare) {}
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
@@ -60,23 +68,28 @@ final class DroppedConditionsCheck implements Check {
       for (var sentence : Words.sentences(at.text())) {
         if (!Sayings.isQuestion(sentence.text())) {
           dropped(Wording.stems(sentence.text(), context.personaName()), all, facts)
+              .map(condition -> new Untold(condition, true))
               .or(() -> untold(sentence.text(), all, line, context))
-              .ifPresent(condition ->
-                  findings.error(
-                      "claim_supported",
-                      at,
-                      sentence.start(),
-                      sentence.end(),
-                      "It holds on a condition: " + Findings.show(condition) + ".",
-                      "Say on what condition it holds."));
+              .ifPresent(untold -> report(at, sentence, untold, findings));
         }
       }
     }
     return findings.all();
   }
 
+  private static void report(FieldText at, Span sentence, Untold untold, Findings findings) {
+    findings.add(
+        "claim_supported",
+        untold.bare() ? Level.ERROR : Level.WARNING,
+        at,
+        sentence.start(),
+        sentence.end(),
+        "It holds on a condition: " + Findings.show(untold.condition()) + ".",
+        "Say on what condition it holds.");
+  }
+
   /// What has to be so for what the sentence tells of a cited source, where it names no condition.
-  private static Optional<String> untold(
+  private static Optional<Untold> untold(
       String sentence, Set<String> all, Line line, CheckContext context) {
     if (CONDITIONAL.matcher(sentence).find()) {
       return Optional.empty();
@@ -86,7 +99,8 @@ final class DroppedConditionsCheck implements Check {
         .flatMap(source -> Wording.statements(source.text()))
         .flatMap(told -> {
           var condition = IF.matcher(told);
-          if (!condition.find()) {
+          // "I do not lend them unless I know them" says that I lend them
+          if (!condition.find() || Polarity.denies(told.substring(0, condition.start()))) {
             return Stream.empty();
           }
           var rest = Wording.stems(told.replace(condition.group(), " "), "");
@@ -94,8 +108,10 @@ final class DroppedConditionsCheck implements Check {
           long shared = Wording.shared(rest, said);
           boolean isTold =
               shared >= FEWEST && (shared >= SAYS * rest.size() || 2 * shared >= said.size());
+          // "in fine weather" may say in other words when it does not rain
+          boolean bare = shared == said.size();
           return isTold && !held.isEmpty() && Wording.shared(held, all) == 0
-              ? Stream.of(condition.group().replaceFirst("^,? ", ""))
+              ? Stream.of(new Untold(condition.group().replaceFirst("^,? ", ""), bare))
               : Stream.empty();
         })
         .findFirst();

@@ -57,7 +57,8 @@ public final class MajorityCheck implements Check {
               + "(?<amount>every(?<who>one|body)(?! (?:who|that|else|but|except|involved)\\b)|every(?: one of (?:the|these|those|our))?|(?:all|each)(?: (?:of )?(?:the|these|those|our))?)\\b"
               + "(?! (?:(?:second|other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) \\p{L}|(?:of|the|\\d+|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b))");
 
-  private static final Pattern ALL = Pattern.compile("(?i)\\b(?:every|(?<!\\bat )all|each)\\b");
+  private static final Pattern ALL =
+      Pattern.compile("(?i)\\b(?:every(?:one|body)?|(?<!\\bat )all|each)\\b");
 
   private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]");
 

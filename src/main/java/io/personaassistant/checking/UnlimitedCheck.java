@@ -19,6 +19,7 @@ import io.personaassistant.text.MonthNames;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class UnlimitedCheck implements Check {
   /// "Unless a report was filed", "from March to October".
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?i)\\b(unless|except|until|only (?:if|when|with|for|on))\\b|\\bfrom ("
+          "(?i)\\b(unless|except|only (?:if|when|with|for|on))\\b|\\bfrom ("
               + MonthNames.ANY
               + ") to\\b|\\b(?:for|at least) (\\d+|one|two|three|four|five|six|seven|ten) (?:hours?|days?|weeks?|months?|years?)\\b");
 
@@ -57,6 +58,9 @@ final class UnlimitedCheck implements Check {
 
   private static final Pattern ONLY_THEY =
       Pattern.compile("(?i)\\bonly (?:the |our )?(\\p{L}+) (?:can|may)\\b");
+
+  /// "Until the crew sets out; after that only the office can": of the part that it stands in.
+  private static final Pattern UNTIL = Pattern.compile("(?i)\\b(until)\\b");
 
   private static final Pattern PART = Pattern.compile("[:;](?=\\s)");
 
@@ -139,8 +143,9 @@ final class UnlimitedCheck implements Check {
       boolean said =
           told.stream()
               .filter(t -> shared(part, t) > SHARED)
-              .anyMatch(
-                  t -> EVERY.matcher(t).results().anyMatch(m -> m.group(1).equals(every.group(1))));
+              .anyMatch(t ->
+                  EVERY.matcher(t).results().anyMatch(m -> m.group(1).equals(every.group(1)))
+                      || Phrases.find(t, "all " + every.group(1) + "*").size() > 0);
       if (narrower && !said) {
         findings.error(
             "approved_promises",
@@ -215,6 +220,7 @@ final class UnlimitedCheck implements Check {
             .filter(t -> shared(stems, t) == most)
             .allMatch(t ->
                 !isAlways(sentence, t)
+                    && !(whole && ALWAYS.matcher(t).find())
                     && (whole ? leavesOutAll(sentence, t) : leavesOut(sentence, t)));
   }
 
@@ -236,7 +242,13 @@ final class UnlimitedCheck implements Check {
 
   /// Who names one limit keeps to them.
   private static boolean leavesOutAll(String sentence, String told) {
-    var limits = Stream.concat(limits(told, LIMIT), limits(told, CONDITION)).toList();
+    var stems = Wording.stems(sentence, "");
+    var part =
+        PARTS.splitAsStream(told).max(Comparator.comparingLong(p -> shared(stems, p))).orElse(told);
+    var limits =
+        Stream.of(limits(told, LIMIT), limits(told, CONDITION), limits(part, UNTIL))
+            .flatMap(found -> found)
+            .toList();
     return !limits.isEmpty() && limits.stream().noneMatch(limit -> says(sentence, limit));
   }
 

@@ -27,6 +27,10 @@ class ConditionsTest {
           Guests get a code by text, but only if the host has entered their number.       | Guests need no app for the code.                                    | -
           Deposits are returned within five days unless damage was reported.              | Deposits are returned within five days.                             | on a condition
           Deposits are returned within five days unless damage was reported.              | If nothing was damaged, deposits are returned within five days.     | -
+          The ferry runs every day unless the wind is above force 8.                      | The ferry runs every day except in storms.                          | -
+          We do not lend the moulds to members unless we know them.                       | They lend moulds to members they know.                              | -
+          The door can be opened with a card, or with a code provided by the host.        | The door opens with a card or a code.                               | -
+          Chats can be read at any time; calls are taken until 6 p.m.                     | Chats can be read at any time.                                      | -
           Large hosts may be offered ten percent off with the consent of the sales lead.  | Large hosts are offered ten percent off.                            | on a condition
           Hosts can move a stay until the cleaner sets out; after that only the desk can. | You can move a stay at any time.                                    | leaves out a limit
           Hosts can move a stay until the cleaner sets out; after that only the desk can. | You can move a stay until the cleaner is on the way.                | -

@@ -20,6 +20,7 @@ import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a number stands beside what it was said of. A tally gives several: "51 named cost, 33
 /// doubts about quality"; a draft in which 51 doubt the quality has a right number in a wrong
@@ -28,6 +29,10 @@ import java.util.Set;
 final class Attribution {
   /// A clause with this share of what another one is about is about that.
   private static final double MOST_OF = 0.6;
+
+  /// "Heating rather than water" says nothing of water.
+  private static final Pattern ASIDE =
+      Pattern.compile("(?i)\\b(?:rather than|instead of|ahead of)\\b.*$");
 
   /// "In 93 % of cases" says nothing of what they are.
   private static final String CASE = Words.stem("cases");
@@ -44,7 +49,7 @@ final class Attribution {
         || support.stream().anyMatch(TurnedChanges::isOtherEnd)) {
       return;
     }
-    var clause = Clauses.stems(around.text());
+    var clause = Clauses.stems(ASIDE.matcher(around.text()).replaceFirst(""));
     if (NumbersInRow.has(one)) {
       return; // "chat, phone and e-mail (59 %, 31 % and 10 %)" gives each in its order
     }

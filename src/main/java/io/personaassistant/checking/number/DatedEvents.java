@@ -30,8 +30,11 @@ final class DatedEvents {
   /// So little of its own part is what the whole source is about.
   private static final double HARDLY = 0.34;
 
+  /// Who tells what was done in other words shares so much, and most of the part.
+  private static final double MOST = 0.6;
+
   /// A part without a time of its own must share this much with the line.
-  private static final int FEWEST_UNDATED = 2;
+  private static final int FEWEST = 2;
 
   private DatedEvents() {}
 
@@ -126,13 +129,19 @@ final class DatedEvents {
       return false; // who is named in both may have done either
     }
     long closer = Wording.shared(theirs, told);
+    boolean done =
+        other.verbs().isEmpty() ? closer == theirs.size() : Wording.shared(other.verbs(), told) > 0;
+    if (!done && (closer < FEWEST || closer < MOST * theirs.size())) {
+      return false; // another verb for what was done there with the same thing
+    }
     long kept = Wording.shared(left, told);
     return other.dates().isEmpty()
         ? own.sentence().equals(other.sentence())
+            && (own.contrast() || other.contrast())
             && !own.joined()
             && !other.joined()
             && kept == 0
-            && closer >= FEWEST_UNDATED
+            && closer >= FEWEST
             && closer >= MUCH * theirs.size()
         : closer > 0 && closer >= MUCH * theirs.size() && kept <= HARDLY * left.size();
   }

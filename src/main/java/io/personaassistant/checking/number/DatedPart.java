@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One of the things that a text tells, with the times that it gives. English.
 ///
@@ -20,13 +21,15 @@ import java.util.regex.Pattern;
 /// @param stems what it is about, times aside
 /// @param goesOn it tells of whom the part before tells of
 /// @param joined the part before it or after it may be of the same time
+/// @param contrast it is set against the part before it
 record DatedPart(
     Span sentence,
     Span at,
     Set<String> stems,
     List<DateMention> dates,
     boolean goesOn,
-    boolean joined) {
+    boolean joined,
+    boolean contrast) {
   /// What may part two things that a source tells. "When it was emptied on 2 October" belongs to
   /// the part before.
   private static final Pattern PART =
@@ -37,6 +40,9 @@ record DatedPart(
   private static final Pattern OPENING =
       Pattern.compile(
           "(?i)^\\W*(?:and |but )?(?:after|as|at|before|by|during|for|from|in|of|on|once|over|since|through|throughout|until|when|with|within)\\b");
+
+  private static final Pattern CONTRAST =
+      Pattern.compile("(?i)\\b(?:but|while|whereas|although|though)\\s*$");
 
   /// A comma alone parts an opening from what it opens.
   private static final Pattern OPENS =
@@ -56,6 +62,14 @@ record DatedPart(
   /// Whether an offset in the text is behind the first verb of the part.
   boolean isBehindVerb(int offset) {
     return hasVerb(at.text().substring(0, offset - at.start()));
+  }
+
+  /// The stems of what is done in it.
+  Set<String> verbs() {
+    return Words.tokens(at.text()).stream()
+        .filter(w -> isVerb(w) && !ClaimWords.BEING.contains(w) && !Words.isStop(w))
+        .map(Verbs::stem)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// What it is about but for whom it tells of, which stands before its verb.
@@ -97,7 +111,9 @@ record DatedPart(
           var own = dated(at, dates);
           boolean goesOn = at.start() > sentence.start() && beginsWithVerb(at.text());
           boolean joined = goesOn || OPENING.matcher(at.text()).find();
-          return new DatedPart(sentence, at, stems(at.text(), own), own, goesOn, joined);
+          boolean contrast =
+              CONTRAST.matcher(within(sentence, sentence.start(), at.start()).text()).find();
+          return new DatedPart(sentence, at, stems(at.text(), own), own, goesOn, joined, contrast);
         })
         .toList();
   }

@@ -32,7 +32,7 @@ final class DroppedLimits {
   /// What is so at the median is otherwise for half of them.
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?i)\\b(?:(?<!\\b(?:not|after|above|at) )(?:every|each|all)|always|never|no)\\b(?! (?:other|second|third|day|week|month|quarter|year|season|night|time)\\b)");
+          "(?i)\\b(?:(?<!\\b(?:not|after|above|at) )(?:every|each|all)|always|never|(?<!\\bwith )no)\\b(?! (?:other|second|third|day|week|month|quarter|year|season|night|time)\\b)");
 
   private static final Pattern AT_MIDDLE =
       Pattern.compile("(?i) (?:at|in|on) (?:the )?(?:median|average)\\b");

@@ -77,7 +77,8 @@ public final class TimesInWords implements Check {
   private static final Pattern THAT = pattern("^\\W*(?:that|this|it|which)\\b");
 
   /// How long something holds, or until when it has to be done.
-  private static final Pattern HOLDS = pattern("^(?:for|within|until|after)\\b");
+  private static final Pattern HOLDS =
+      pattern("^(?:for|within|until|after)\\b.*\\b(?:week|fortnight|month|year)s?$");
 
   /// Half a day may be a morning, a day is none.
   private static final double NEAR = 1.6;

@@ -116,24 +116,27 @@ public final class Deeds {
         of.stream().flatMap(d -> d.kin.stream()).collect(Collectors.toUnmodifiableSet()));
   }
 
-  /// Whether something is done here by whom the source names, and there by others alone.
+  /// Whether something is done here by whom the source names, and there by others alone; or here by
+  /// one persona's people and there by another's.
   ///
   /// @param named the stems of whom and what the source names
-  public boolean areByOthers(Deeds theirs, Set<String> named) {
+  /// @param roles the stems of what the personas are called
+  public boolean areByOthers(Deeds theirs, Set<String> named, Set<String> roles) {
     return deeds.stream()
-        .filter(d -> d.isNamed())
-        .filter(d -> named.contains(Words.stem(d.doer())))
+        .filter(d -> d.isNamed() && Lexicon.isSomebody(d.doer()))
         .anyMatch(ours -> {
+          var stem = Words.stem(ours.doer());
+          boolean isNamed = named.contains(stem);
           // who only is named may be who speaks: "as a nurse I count the tablets"
           boolean acts =
-              theirs.kin.contains(Words.stem(ours.doer()))
+              theirs.kin.contains(stem)
                   || theirs.deeds.stream().anyMatch(d -> d.isNamed() && d.isBySame(ours));
-          return Lexicon.isSomebody(ours.doer())
+          return (isNamed || roles.contains(stem))
               && theirs.hold(
                   ours,
                   _ -> true,
                   d ->
-                      d.isByOther(ours)
+                      d.isByOther(ours) && (isNamed || roles.contains(Words.stem(d.doer())))
                           || acts && (d.isBySpeaker(ours) || theirs.isUnnamed(d, ours.doer())));
         });
   }

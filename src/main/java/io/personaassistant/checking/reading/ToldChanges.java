@@ -81,9 +81,14 @@ final class ToldChanges {
     return named && !(LEVEL.matcher(told).find() && FROM.matcher(part).find());
   }
 
+  /// "Fell due" and "fell behind" are no changes.
   private static Pattern words(String name, String more) {
     return Pattern.compile(
-        "(?i)\\b(?:" + String.join("|", WordList.named(name)) + "|" + more + ")\\b");
+        "(?i)\\b(?:"
+            + String.join("|", WordList.named(name))
+            + "|"
+            + more
+            + ")\\b(?! (?:due|ill|behind|short|apart|out|asleep|through|up with)\\b)");
   }
 
   /// What rises or falls: what stands in front of the verb.

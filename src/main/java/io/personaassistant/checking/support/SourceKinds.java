@@ -34,7 +34,7 @@ final class SourceKinds {
           Map.entry("analytics", Set.of(SourceType.ANALYTICS)));
 
   private static final String KIND =
-      "(survey|poll|interview|focus group|usability test|support ticket|sales call|crm note|(?<!\\b(?:the|an?|our|this|that|one) )log|usage data|analytics)s?\\b";
+      "(survey|poll|interview|focus group|usability test|support ticket|sales call|crm note|(?<=\\b(?:order|usage|web|server|booking|event|access|machine|ride|door|system|audit|call) )log|usage data|analytics)s?\\b";
 
   private static final String REPORTS =
       "(?:found|finds|shows?|showed|says|said|counted|counts|proves?|proved|reports?|reported|tells|told|estimates?|estimated|published|writes|wrote)\\b";
@@ -66,7 +66,7 @@ final class SourceKinds {
           "(?i)\\b"
               + ONE
               + AUTHORS
-              + " "
+              + " (?!show)"
               + REPORTS
               + "|\\b(?:according to|reported by|data from) "
               + ONE

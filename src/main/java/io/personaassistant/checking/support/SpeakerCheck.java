@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether what is told as said by one person is said by whom the text names: "a cook put it well"
 /// over the words of a director, where cooks are another persona. English.
@@ -58,6 +59,9 @@ public final class SpeakerCheck implements Check {
       Pattern.compile(
           "(?iu)(?:^|[.!?:,] )(?:the|an?|one) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+) (?=[\\p{L}-]+(?:s|ed)\\b)");
 
+  /// Who speaks does it.
+  private static final Pattern OWN_WORDS = Pattern.compile("\\bI\\b|(?i)\\bwe\\b|\\bof us\\b");
+
   /// Somebody may be called so whatever they do: "a woman", "the owner".
   private static final Set<String> ANYBODY = WordList.named("speaker-check.anybody");
 
@@ -83,24 +87,38 @@ public final class SpeakerCheck implements Check {
     if (!ofSubject || subject.others().isEmpty() || !findings.all().isEmpty()) {
       return findings.all();
     }
-    for (var pattern : List.of(SPEAKER, SPEAKER_BEHIND, SEVERAL, DOING)) {
-      pattern
-          .matcher(text)
-          .results()
-          .map(m -> Words.tokens(m.group(1)))
-          .filter(who -> isAnother(who, subject.others(), items))
-          .findFirst()
-          .ifPresent(who ->
-              findings.errorAll(
-                  "persona_match",
-                  "",
-                  items.getFirst().id()
-                      + " is somebody else's word, not that of “"
-                      + String.join(" ", who)
-                      + "”.",
-                  "Name who says it in the item, or cite an item of theirs."));
-    }
+    boolean own = items.stream().allMatch(s -> OWN_WORDS.matcher(s.text()).find());
+    var doers = own ? List.of(SEVERAL, DOING) : List.<Pattern>of();
+    Stream.concat(
+            Stream.of(SPEAKER, SPEAKER_BEHIND).flatMap(pattern -> named(pattern, text)),
+            doers.stream()
+                .flatMap(pattern -> named(pattern, text))
+                .filter(who -> who.stream().anyMatch(SpeakerCheck::isWorker)))
+        .filter(who -> isAnother(who, subject.others(), items))
+        .findFirst()
+        .ifPresent(who ->
+            findings.errorAll(
+                "persona_match",
+                "",
+                items.getFirst().id()
+                    + " is somebody else's word, not that of “"
+                    + String.join(" ", who)
+                    + "”.",
+                "Name who says it in the item, or cite an item of theirs."));
     return findings.all();
+  }
+
+  private static Stream<List<String>> named(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(m -> Words.tokens(m.group(1)));
+  }
+
+  /// Whether a word names who does a work: not a shop, nor "the owner", who may be anybody's.
+  private static boolean isWorker(String word) {
+    var one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return Lexicon.isSomebody(one)
+        && !ANYBODY.contains(one)
+        && !ANYBODY.contains(word)
+        && !People.isBody(one + "s");
   }
 
   /// "A teacher told us" for a receptionist who speaks of a teacher.

@@ -49,7 +49,7 @@ final class Swaps {
     var theirs = Deeds.all(cited.stream().map(s -> readings.of(s.text()).deeds()).toList());
     for (var source : cited) {
       var own = readings.of(source.text()).deeds();
-      if (deeds.areByOthers(theirs, named(source, context.subject()))
+      if (deeds.areByOthers(theirs, named(source), roles(context.subject()))
           || deeds.areTurned(theirs) && deeds.areTurned(own)
           || isNote(source) && deeds.areByOtherSide(own)
           || deeds.areDenied(theirs) && deeds.areDenied(own)
@@ -95,16 +95,19 @@ final class Swaps {
         && !OF_SPEAKER.matcher(source.text()).find();
   }
 
-  /// Whom and what a source names, and what the other personas are called; what a note begins with
-  /// is whose people do all that it tells: "Operator with 5 vessels renewed; the owner asked for a
-  /// cap".
-  private static Set<String> named(Source source, Subject subject) {
-    return Stream.of(
-            Words.tokens(source.text()).stream().skip(1),
-            Words.tokens(source.origin().segment()).stream(),
-            subject.others().stream().flatMap(title -> Words.tokens(title).stream()))
-        .flatMap(words -> words)
+  /// Whom and what a source names; what a note begins with is whose people do all that it tells:
+  /// "Operator with 5 vessels renewed; the owner asked for a cap".
+  private static Set<String> named(Source source) {
+    var words = Words.tokens(source.text());
+    return Stream.concat(words.stream().skip(1), Words.tokens(source.origin().segment()).stream())
         .map(Words::stem)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// The stems of what the personas are called.
+  private static Set<String> roles(Subject subject) {
+    return Stream.concat(subject.others().stream(), Stream.of(subject.title()))
+        .flatMap(title -> Words.stems(title).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -85,7 +85,8 @@ class DeedsTest {
           """)
   void who_is_named_later_is_not_the_one_told_of_before(
       String text, String source, boolean byOthers) {
-    assertThat(Deeds.of(text).areByOthers(Deeds.of(source), Set.copyOf(Words.stems(source))))
+    assertThat(
+            Deeds.of(text).areByOthers(Deeds.of(source), Set.copyOf(Words.stems(source)), Set.of()))
         .isEqualTo(byOthers);
   }
 

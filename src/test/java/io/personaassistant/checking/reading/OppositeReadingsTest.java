@@ -34,7 +34,7 @@ class OppositeReadingsTest {
         "They come back to the hall in good time. | They come back to the hall late.      | true",
         "The maids noticed nothing of the chip.  | The maids did not notice the chip.    | false",
         "The maids noticed nothing of the chip.  | The maids overlooked the chip.        | false",
-        "The cues were overlooked by the hall.   | The hall noticed the cues.            | true",
+        "The cues were overlooked by the hall.   | The hall spotted the cues.            | true",
         "The alarm was disabled by the guard.    | The alarm was enabled by the guard.   | true",
         "The alarm was disabled by the guard and enabled at six. | The alarm was enabled at six. | false",
         "The alarm of the hall was disabled by a guard and enabled by six. | The alarm of the hall was enabled. | false",
