@@ -62,6 +62,7 @@ public final class Checks {
             SharesInWordsCheck.class,
             RankCheck.class,
             UnlimitedCheck.class,
+            WidenedCheck.class,
             TheirFiguresCheck.class,
             StepsCheck.class,
             QuestionCheck.class,
@@ -75,6 +76,7 @@ public final class Checks {
 
   private static List<Check> families() {
     var readings = new Reading.Cache();
+    var onRecord = new OnRecord(readings);
     return List.of(
         new FieldsCheck(),
         new CitationsCheck(),
@@ -108,7 +110,8 @@ public final class Checks {
         new DeadlinesCheck(),
         new OwnProductCheck(),
         new RankCheck(),
-        new UnlimitedCheck(readings),
+        new UnlimitedCheck(onRecord),
+        new WidenedCheck(onRecord),
         new TheirFiguresCheck(),
         new StepsCheck(),
         new OptionsCheck(),
