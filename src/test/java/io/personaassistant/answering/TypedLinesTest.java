@@ -293,6 +293,8 @@ class TypedLinesTest {
       heard [wants a discount agian]: annie wants a discount agian, what can i offer
       heard [we cant share data outside EU]: annie's team said "we cant share data outside EU" - how do i answer
       reply [about missing raw data]: angry ticket from annie abt missing raw data, need a reply asap
+      reply [nobody answers chats on weekends]: annie nobody answers chats on weekends, write a reply
+      reply [stop sending emails about upgrades]: annie stop sending emails about upgrades, draft a reply
       none: hook for a post about recruiting, for annie
       survey [about why he stopped using us]: 5 qs to ask annie about why he stopped using us
       message [ghosted me after the demo]: annie ghosted me after the demo
