@@ -286,6 +286,11 @@ class TypedLinesTest {
       objections [procurment taking 3 months]: annie objection handling for procurment taking 3 months
       brief: call with annie in 10 min
       brief: meeting annie at 3
+      brief: zoom with annie starts in half an hour
+      brief: about to call annie on Friday
+      heard [meeting at 10 was cancelled]: annie meeting at 10 was cancelled
+      heard [calling in sick every week]: annie calling in sick every week
+      ?objections: call with annie on price went badly
       heard [is calling us in 5 min]: annie is calling us in 5 min
       heard [call me tomorrow at 3]: annie call me tomorrow at 3
       heard [ppl never show up]: annie ppl never show up
