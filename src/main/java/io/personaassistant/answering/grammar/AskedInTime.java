@@ -8,6 +8,7 @@ import io.personaassistant.text.number.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Reads a question for what is on record that says from when: "objections last month", "support
 /// tickets this quarter", "what does Annie complain about since June". What somebody tells of a
@@ -15,6 +16,8 @@ import java.util.function.Function;
 final class AskedInTime {
   /// A longer text asks for more than what is on record.
   private static final int LONGEST = 120;
+
+  private static final Pattern QUOTE = Pattern.compile("[\"“„«][^\"“”„«»]+[\"”“»]");
 
   private AskedInTime() {}
 
@@ -28,6 +31,7 @@ final class AskedInTime {
       return Optional.empty();
     }
     return TimeLimit.in(text)
+        .filter(time -> !isQuoted(time, text))
         .flatMap(time -> {
           var rest = without(time, text);
           return part(rest, personas)
@@ -40,6 +44,14 @@ final class AskedInTime {
                       asked.only(),
                       Optional.of(time)));
         });
+  }
+
+  /// Quoted words are looked for as they stand.
+  private static boolean isQuoted(TimeLimit time, String text) {
+    return QUOTE
+        .matcher(text)
+        .results()
+        .anyMatch(quote -> quote.start() < time.start() && time.start() < quote.end());
   }
 
   private static String without(TimeLimit time, String text) {

@@ -40,6 +40,8 @@ class AskedInTimeTest {
           what came up in calls last month                | topic [] [] in [SALES_CALL] <last month>
           what came up in annie's interviews this year    | topic [annie] [] in [INTERVIEW] <this year>
           # traps
+          search annie "bought insurance online in the past month" | topic [annie] [bought insurance online in the past month]
+          who said "we tried three panels this year"      | topic [] [we tried three panels this year]
           annie we had three no-shows last month          | draft annie objections [] [we had three no-shows last month]
           annie problems since June                       | draft annie objections [] [problems since June]
           annie objections: we lost a customer last month | draft annie objections [] [we lost a customer last month]
