@@ -45,7 +45,12 @@ public record Evidence(
 
   /// Counts for the status of a trait on `today`: known and not stale, not a copy, not quarantined.
   public boolean isEffective(LocalDate today) {
-    return isKnown(today) && !isStale(today) && copyOf.isEmpty() && !quarantined;
+    return isOnRecord(today) && !isStale(today);
+  }
+
+  /// Tells something of its own time on `today`, however old: known, not a copy, not quarantined.
+  public boolean isOnRecord(LocalDate today) {
+    return isKnown(today) && copyOf.isEmpty() && !quarantined;
   }
 
   /// Whether the text is what one person said or wrote, and may stand in quotation marks. A count

@@ -183,11 +183,19 @@ public final class Records implements Items {
   @Override
   public List<Evidence> about(
       Whose whose, String words, Set<SourceType> kinds, int most, LocalDate day) {
+    return ofAnyAge(whose, words, kinds, most, day).stream()
+        .filter(item -> item.isEffective(day))
+        .toList();
+  }
+
+  @Override
+  public List<Evidence> ofAnyAge(
+      Whose whose, String words, Set<SourceType> kinds, int most, LocalDate day) {
     return words.isBlank()
         ? List.of()
         : search(whose, kinds, words, most, day).hits().stream()
             .map(EvidenceSearch.Hit::item)
-            .filter(item -> item.isEffective(day) && !isFoundBySourceAlone(item, words))
+            .filter(item -> item.isOnRecord(day) && !isFoundBySourceAlone(item, words))
             .toList();
   }
 

@@ -141,6 +141,11 @@ public final class EvidenceSummary {
     return counted(items, effective(items, today));
   }
 
+  /// How many these are, of which kinds and when, whether or not they still count.
+  public static String ofAnyAge(Collection<Evidence> items) {
+    return counted(items, items.stream().distinct().toList());
+  }
+
   private static List<Evidence> effective(Collection<Evidence> items, LocalDate today) {
     return items.stream().filter(e -> e.isEffective(today)).distinct().toList();
   }

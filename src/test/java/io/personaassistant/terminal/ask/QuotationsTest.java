@@ -77,6 +77,23 @@ class QuotationsTest {
         .doesNotContainPattern(DATED);
   }
 
+  @Test
+  void what_has_become_old_is_shown_from_the_time_that_was_asked_for_and_counted() {
+    assertThat(ask("objections from annie between August and November 2025"))
+        .contains("E008 ·", "E026 ·");
+    assertThat(ask("objections from annie before 2026"))
+        .contains("E008 ·")
+        .containsPattern("\\d items \\(.*\\), 2025-")
+        .doesNotContain("younger than a year", "not researched");
+  }
+
+  @Test
+  void what_is_too_old_to_count_is_from_other_times_all_the_same() {
+    assertThat(ask("search annie quarterly studies last month"))
+        .containsPattern("From other times: \\d item.*2025-")
+        .doesNotContain("Nothing from other times");
+  }
+
   private static void assertNewestFirst(String out) {
     var dates = DATED.matcher(out).results().map(r -> r.group(1)).toList();
     assertThat(dates).hasSizeGreaterThan(2).isSortedAccordingTo(Comparator.reverseOrder());

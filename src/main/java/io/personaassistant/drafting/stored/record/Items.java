@@ -34,7 +34,13 @@ public interface Items {
     return List.of();
   }
 
-  /// The same of any kind, whoever's they are.
+  /// The same with such as have become too old to count.
+  default List<Evidence> ofAnyAge(
+      Whose whose, String words, Set<SourceType> kinds, int most, LocalDate day) {
+    return about(whose, words, kinds, most, day);
+  }
+
+  /// What [#about] gives of any kind, whoever's they are.
   default List<Evidence> about(String words, int most, LocalDate day) {
     return about(Whose.ANYBODYS, words, Set.of(), most, day);
   }

@@ -12,7 +12,6 @@ import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.search.Whose;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -55,8 +54,7 @@ public final class SourceAnswer {
     var linked = panel.items().byIds(ids);
     var current =
         linked.stream()
-            .filter(this::isAsked)
-            .filter(i -> i.isEffective(wanted.asOf(panel.today())) && wanted.isInTime(i))
+            .filter(i -> isOnRecord(i) && wanted.isInTime(i))
             .sorted(Comparator.comparing(Evidence::date).reversed())
             .toList();
     var items = current.stream().filter(wanted::holds).toList();
@@ -72,7 +70,9 @@ public final class SourceAnswer {
                     TopicAnswer.sentence(
                         wanted
                             .leftOut(current)
-                            .or(() -> wanted.fromOtherTimes(effective(linked)))
+                            .or(() ->
+                                wanted.fromOtherTimes(
+                                    linked.stream().filter(this::isOnRecord).toList()))
                             .orElseGet(() ->
                                 "Linked: "
                                     + EvidenceSummary.count(linked, panel.today())
@@ -80,10 +80,6 @@ public final class SourceAnswer {
             List.of())
         : answer(
             titles.some() + of, withLeftOut(List.of(section("", items, MOST)), current), items);
-  }
-
-  private List<Evidence> effective(List<Evidence> items) {
-    return items.stream().filter(this::isAsked).filter(i -> i.isEffective(panel.today())).toList();
   }
 
   private List<Section> withLeftOut(List<Section> sections, List<Evidence> current) {
@@ -150,7 +146,7 @@ public final class SourceAnswer {
     if (asked.when().isEmpty()) {
       return Optional.empty();
     }
-    var others = wanted.fromOtherTimes(speaking(search(panel.today())));
+    var others = wanted.fromOtherTimes(speaking(search()));
     gap = others.isEmpty();
     return Optional.of(
         answer(
@@ -177,13 +173,13 @@ public final class SourceAnswer {
   private List<Evidence> found() {
     var before = found;
     if (before == null) {
-      before = search(wanted.asOf(panel.today())).stream().filter(wanted::isInTime).toList();
+      before = search().stream().filter(wanted::isInTime).toList();
       found = before;
     }
     return before;
   }
 
-  private List<Evidence> search(LocalDate day) {
+  private List<Evidence> search() {
     var words = String.join(" ", Topics.words(asked.topic()).stream().distinct().toList());
     boolean all = about.size() == panel.materials().size();
     var whose =
@@ -191,14 +187,23 @@ public final class SourceAnswer {
             ? List.of(Whose.ANYBODYS)
             : about.stream().map(m -> Whose.notOthers(m.persona().slug())).toList();
     return whose.stream()
-        .flatMap(one -> panel.items().about(one, words, asked.sources(), MOST_FOUND, day).stream())
+        .flatMap(one -> search(one, words).stream())
         .filter(i -> all || isOf(about, i))
         .distinct()
         .toList();
   }
 
-  private boolean isAsked(Evidence item) {
-    return asked.sources().contains(item.sourceType()) && (item.isSaid() || !titles.isQuotes());
+  private List<Evidence> search(Whose whose, String words) {
+    var items = panel.items();
+    return asked.when().isPresent()
+        ? items.ofAnyAge(whose, words, asked.sources(), MOST_FOUND, panel.today())
+        : items.about(whose, words, asked.sources(), MOST_FOUND, panel.today());
+  }
+
+  private boolean isOnRecord(Evidence item) {
+    return asked.sources().contains(item.sourceType())
+        && (item.isSaid() || !titles.isQuotes())
+        && wanted.counts(item, panel.today());
   }
 
   private static boolean isOf(List<Material> materials, Evidence item) {
@@ -238,7 +243,7 @@ public final class SourceAnswer {
         List.of(),
         sections,
         next.isEmpty() ? FollowUps.NONE : new FollowUps("Next", next),
-        restsOn.isEmpty() ? "" : EvidenceSummary.line(restsOn, panel.today()),
+        wanted.summary(restsOn, panel.today()),
         RecordWords.citesOf(sections));
   }
 }

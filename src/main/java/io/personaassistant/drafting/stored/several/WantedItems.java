@@ -81,9 +81,19 @@ final class WantedItems {
         .orElse("");
   }
 
-  /// The day on which what was asked for counted: it may have become old since.
-  LocalDate asOf(LocalDate today) {
-    return when.map(w -> w.days().last()).filter(today::isAfter).orElse(today);
+  /// Whether it counts on a day; of a time that was asked for, what has become old since does, too.
+  boolean counts(Evidence item, LocalDate today) {
+    return when.isPresent() ? item.isOnRecord(today) : item.isEffective(today);
+  }
+
+  /// What an answer rests on; `""` for nothing.
+  String summary(Collection<Evidence> restsOn, LocalDate today) {
+    if (restsOn.isEmpty()) {
+      return "";
+    }
+    return when.isPresent()
+        ? EvidenceSummary.ofAnyAge(restsOn)
+        : EvidenceSummary.line(restsOn, today);
   }
 
   /// How much there is from other times, in place of what is not shown; empty where there is none,
