@@ -23,7 +23,15 @@ final class AskBehind {
 
   private static final Pattern OF_MESSAGE = PHRASES.pattern("", "of-message", "");
 
+  private static final Pattern ANSWER_WISHED =
+      PHRASES.pattern(".*[,;.:?!–—-]\\s*", "answer-wished", "\\b.*");
+
   private AskBehind() {}
+
+  /// Whether somebody asks what to answer to what they tell before.
+  static boolean isIn(String text) {
+    return ANSWER_WISHED.matcher(text).matches();
+  }
 
   /// What is told where a reply to it is wished behind it; empty where none is.
   static Optional<String> replied(String text) {

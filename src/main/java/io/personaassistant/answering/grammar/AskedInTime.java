@@ -27,7 +27,7 @@ final class AskedInTime {
   /// @param atAnyTime what a text asks that names none
   static Optional<Command> read(
       String text, List<Persona> personas, Function<String, Command> atAnyTime) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || AskBehind.isIn(text)) {
       return Optional.empty();
     }
     return TimeLimit.in(text)

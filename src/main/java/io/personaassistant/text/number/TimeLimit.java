@@ -69,6 +69,12 @@ public record TimeLimit(String words, int start, int end) {
               .map(Month::name)
               .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
 
+  private static final Pattern PART_OF_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:day|week|month|quarter|half|year)s? of (?:the )?(?:\\d|q[1-4]\\b|(?:last|this|next|year)\\b|"
+              + MONTH.pattern()
+              + ")");
+
   /// "From May Berg" may be somebody.
   private static final Pattern PERSON =
       Pattern.compile("(?:from|of) (?:April|May|June|August) \\p{Lu}\\p{Ll}");
@@ -79,8 +85,12 @@ public record TimeLimit(String words, int start, int end) {
               .formatted(STRETCH, DAY, FROM_STRETCH, BETWEEN, NAMED)
               .replaceAll("\\?<\\w+>", "?:"));
 
-  /// The first that a text names; empty for none, and for a date that can be read in two ways.
+  /// The first that a text names; empty for none, for a date that can be read in two ways, and for
+  /// a part of a longer time, such as "the last week of October".
   public static Optional<TimeLimit> in(String text) {
+    if (PART_OF_TIME.matcher(text).find()) {
+      return Optional.empty();
+    }
     var found = ANY.matcher(text);
     int from = 0;
     while (found.find(from)) {

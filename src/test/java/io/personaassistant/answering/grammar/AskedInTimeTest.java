@@ -40,6 +40,7 @@ class AskedInTimeTest {
           what came up in calls last month                | topic [] [] in [SALES_CALL] <last month>
           what came up in annie's interviews this year    | topic [annie] [] in [INTERVIEW] <this year>
           # traps
+          annie gripes about the new price this year, what do I say | draft annie objections [] [gripes about the new price this year]
           search annie "bought insurance online in the past month" | topic [annie] [bought insurance online in the past month]
           who said "we tried three panels this year"      | topic [] [we tried three panels this year]
           annie we had three no-shows last month          | draft annie objections [] [we had three no-shows last month]

@@ -61,6 +61,8 @@ class TimeLimitTest {
         "the first week is free",
         "tickets since 03/04/2026",
         "next month",
+        "tickets in the last quarter of 2025",
+        "tickets in the last week of October",
         "every month"
       })
   void names_no_time_that_has_been(String text) {
