@@ -23,6 +23,9 @@ final class BracketLabels {
   private static final Set<String> NOISES =
       Set.copyOf(ResourceLines.words(BracketLabels.class, "noises.txt"));
 
+  private static final Set<String> NOISE_PARTS =
+      Set.copyOf(ResourceLines.words(BracketLabels.class, "noise-parts.txt"));
+
   private static final int FEWEST = 2;
 
   private BracketLabels() {}
@@ -66,11 +69,18 @@ final class BracketLabels {
   /// `[Laughs]`, `[Background noise]` or `[Door closes]`, where a name would have a capital.
   private static boolean isNote(String label) {
     var words = Words.tokens(label.toLowerCase(Locale.ROOT));
-    var others = words.stream().filter(w -> !NOISES.contains(w) && !StageMarks.isMark(w)).toList();
+    boolean isAlone = words.size() == 1;
+    var others = words.stream().filter(w -> !isNoise(w, isAlone)).toList();
     var last = label.substring(label.lastIndexOf(' ') + 1);
     return others.isEmpty()
-        || words.size() > 1
+        || !isAlone
             && Character.isLowerCase(last.charAt(0))
             && (Verbs.ofThird(last).isPresent() || Verbs.ofIng(last).isPresent());
+  }
+
+  private static boolean isNoise(String word, boolean isAlone) {
+    return NOISES.contains(word)
+        || StageMarks.isMark(word)
+        || !isAlone && NOISE_PARTS.contains(word);
   }
 }

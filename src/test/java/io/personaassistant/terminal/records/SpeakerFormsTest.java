@@ -75,6 +75,21 @@ class SpeakerFormsTest {
   }
 
   @Test
+  void a_surname_that_is_part_of_a_note_as_well_speaks_where_it_stands_alone() {
+    terminal.file(
+        "talk.txt",
+        """
+        [Interviewer] How is the roster?
+        [Sonne] It is never right for the late shift.
+        [Interviewer] What do you do then?
+        [Sonne] I call my colleagues one by one.
+        """);
+
+    terminal.run("import", "transcript", "talk.txt", "--date=2026-02-01");
+    assertThat(said()).contains("2026-02-01 I call my colleagues one by one.");
+  }
+
+  @Test
   void a_surname_before_a_first_name_is_one_name() {
     terminal.file(
         "teams.txt",
