@@ -123,7 +123,9 @@ final class NameInside {
   private Optional<Command> planned(String text, Persona persona, String said) {
     var named = SeveralPersonas.anywhere(text, finder);
     var whom = named.size() > 1 ? named : List.of(persona);
-    return PlanWords.asked(said)
+    return PlanWords.asked(text)
+        .or(() -> PlanWords.asked(said))
+        .map(plan -> SeveralPersonas.withoutFor(plan, finder))
         .flatMap(plan -> types.called("review").map(t -> DraftCommands.forSeveral(whom, t, plan)));
   }
 

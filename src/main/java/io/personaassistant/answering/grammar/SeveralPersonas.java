@@ -118,6 +118,21 @@ public final class SeveralPersonas {
     return Optional.empty();
   }
 
+  /// A text without whom it is for at its end: "cut the price for Annie and Tomas".
+  static String withoutFor(String text, PersonaFinder finder) {
+    int at = (text + " ").lastIndexOf(" for ");
+    if (at < 0) {
+      return text;
+    }
+    var whom = text.substring(at + " for".length()).strip();
+    boolean isNames =
+        whom.isEmpty()
+            || finder.atStart(whom) instanceof Match.Found
+                && read(whom, List.of(), finder) instanceof Read.Named(_, var rest)
+                && rest.isBlank();
+    return isNames ? text.substring(0, at) : text;
+  }
+
   private static int place(String text, Persona persona) {
     int at = text.toLowerCase(Locale.ROOT).indexOf(persona.name().toLowerCase(Locale.ROOT));
     return at < 0 ? Integer.MAX_VALUE : at;

@@ -76,6 +76,9 @@ class AskedInPassingTest {
           we plan to drop phone support. how would customers react? | review [annie, tomas, priya] [we drop phone support]
           what would our customers think if we moved to yearly billing | review [annie, tomas, priya] [we moved to yearly billing]
           thinking of closing the forum, who would be upset    | review [annie, tomas, priya] [we are closing the forum]
+          cut price for annie and tomas, what will they say    | review [annie, tomas] [we cut price]
+          cut price for annie, what will they say              | review [annie] [we cut price]
+          stop emailing me - annie, how will she react         | did you mean [stop emailing me - annie, how will she react] [annie objections: stop emailing me - annie, how will she react, search annie stop emailing me - how will she react, annie, annie objections]
           is it a good idea to charge for exports              | review [annie, tomas, priya] [we charge for exports]
           should we email the list                             | not understood
           we want to know what they say                        | not understood
