@@ -281,6 +281,12 @@ class TypedLinesTest {
       objections [price]: annie objections about price
       objections [data privacy]: data privacy objections annie
       heard [no objections]: annie no objections
+      objections []: annie objections to use in a call
+      objections []: annie objections with examples
+      objections []: annie objections on one page
+      objections [paying up front]: annie objections to paying up front
+      objections []: annie real objections
+      objections []: annie hidden objections
       objections [about your price are gone]: annie objections about your price are gone
       objections []: objection handling for annie
       objections [procurment taking 3 months]: annie objection handling for procurment taking 3 months

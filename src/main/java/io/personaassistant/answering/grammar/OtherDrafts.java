@@ -46,11 +46,12 @@ final class OtherDrafts {
   /// "Webinar title"; what ends in "ed" rather says what became of it.
   private static final Pattern PART = Pattern.compile("(?i)(?!\\p{L}*ed$)\\p{L}{3,}");
 
-  /// What is left of "for Annie about the pilot". What it is a part of.
+  /// What it is a part of.
   private static final Pattern PART_OF =
       Pattern.compile(
           "(?is)(?:for|to|in|of) (?:an?|the|my|our)(?: new)? (?<whole>\\p{L}+)\\b(?<rest>.*)");
 
+  /// What is left of "for Annie about the pilot".
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)^(?:(?:e-?mail|mail|message|note|on|about|of)\\s+)?(?:for|to|with)(?:$|\\s+(?=(?:about|on|for|she|he|they|who|after|from|regarding|in|with|that|asking|when|why|how)\\s))");

@@ -124,10 +124,9 @@ final class WordsOfPersona {
       case ONE -> {
         // "objections about price" were said by nobody
         var wish =
-            type.command().equals(OBJECTIONS)
+            type.command().equals(OBJECTIONS) && !rest.isBlank()
                 ? AskedAbout.read("objections " + rest, true)
                     .filter(AskedAbout.Wish.Objections.class::isInstance)
-                    .filter(w -> !w.equals(AskedAbout.Wish.Objections.ALL))
                 : Optional.<AskedAbout.Wish>empty();
         yield wish.map(w -> asked(persona, w))
             .orElseGet(() -> DraftCommands.draft(persona, type, rest));
