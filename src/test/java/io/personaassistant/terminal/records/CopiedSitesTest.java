@@ -148,6 +148,8 @@ class CopiedSitesTest {
         Cheap.
         What do you dislike about ShiftGrid?
         No offline mode.
+        What problems is ShiftGrid solving and how is that benefiting you?
+        Nothing
         Current User
         Review source: Organic
         Helpful
@@ -156,10 +158,11 @@ class CopiedSitesTest {
 
     assertThat(said())
         .containsExactly(
-            "2026-03-12 \"Great until the roster changes\"\n\nThe board shows who is on call at a"
-                + " glance.\n\nSwaps need three people to approve and then the app logs you out."
-                + "\n\nAsk for the roster import first.\n\nFewer calls at night.",
-            "2026-02-20 \"Does the job\"\n\nCheap.\n\nNo offline mode.");
+            "2026-03-12 \"Great until the roster changes\"\n\nLikes: The board shows who is on call"
+                + " at a glance.\n\nDislikes: Swaps need three people to approve and then the app"
+                + " logs you out.\n\nRecommends: Ask for the roster import first."
+                + "\n\nSolves: Fewer calls at night.",
+            "2026-02-20 \"Does the job\"\n\nLikes: Cheap.\n\nDislikes: No offline mode.");
     assertThat(terminal.items().getLast().get("participant").asText()).isEmpty();
     assertThat(terminal.run("export").out()).doesNotContain("Nurse Manager", "emp.", "hosted on");
   }
