@@ -27,31 +27,12 @@ record CopiedPage(List<String> lines, List<Integer> lost, boolean hasProfiles) {
   static CopiedPage of(List<String> read) {
     var lines = new ArrayList<>(read.stream().map(l -> l.replace('\u00a0', ' ').strip()).toList());
     PageQuotes.remove(lines);
-    lines.replaceAll(line -> PageLine.isOfForm(line) ? "" : line);
-    leadAnswers(lines);
+    ReviewForm.remove(lines);
     removePictures(lines);
     boolean hasProfiles = Profiles.remove(lines);
     var lost = new ArrayList<Integer>();
     lift(lines, lost);
     return new CopiedPage(lines, lost, hasProfiles);
-  }
-
-  /// Which words like a thing and which do not stands before them in place of the page's question.
-  private static void leadAnswers(List<String> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      var lead = PageLine.lead(lines.get(i));
-      if (lead.isPresent()) {
-        lines.set(i, "");
-        var below = lines.subList(i, lines.size());
-        int answer = below.indexOf(filled(below));
-        var said = below.get(answer);
-        if (PageLine.isUnanswered(said)) {
-          below.set(answer, "");
-        } else if (PageLine.isSaid(said) && PageLine.lead(said).isEmpty()) {
-          below.set(answer, lead.get() + said);
-        }
-      }
-    }
   }
 
   /// Initials stand for a picture beside the name that they are of, a country's code below a name.

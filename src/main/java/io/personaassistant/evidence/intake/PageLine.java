@@ -18,9 +18,6 @@ final class PageLine {
   private static final Pattern WRITTEN = PHRASES.pattern("", "written", "");
   private static final Pattern BADGE = PHRASES.pattern("", "badge", "");
   private static final Pattern FIRM = PHRASES.pattern("", "firm", "");
-  private static final Pattern FORM = PHRASES.pattern("", "form", "");
-  private static final Pattern ASKED = PHRASES.pattern("", "asked", "");
-  private static final Pattern UNANSWERED = PHRASES.pattern("", "unanswered", "");
   private static final Pattern STARS = PHRASES.pattern("", "stars", " ");
   private static final Pattern COMPANY = PHRASES.pattern("", "company", "");
 
@@ -157,28 +154,6 @@ final class PageLine {
   /// Whether it shows how large the company of a reviewer is.
   static boolean isFirm(String line) {
     return FIRM.matcher(line).matches();
-  }
-
-  /// What leads the answer to what a page of reviews asks, such as `Dislikes: `; empty where it is
-  /// no such question.
-  static Optional<String> lead(String line) {
-    var asked = ASKED.matcher(line);
-    return asked.matches()
-        ? asked.namedGroups().keySet().stream()
-            .filter(name -> asked.group(name) != null)
-            .findFirst()
-            .map(name -> name + ": ")
-        : Optional.empty();
-  }
-
-  /// Whether it says that there is no answer.
-  static boolean isUnanswered(String line) {
-    return UNANSWERED.matcher(line).matches();
-  }
-
-  /// Whether a page of reviews says it below each answer.
-  static boolean isOfForm(String line) {
-    return FORM.matcher(line).matches();
   }
 
   /// Whether it shows who somebody is to the forum.
