@@ -185,7 +185,7 @@ class ContinuedTest {
           annie it costs too much | annie again                   | of the answer: AGAIN
           annie it costs too much | annie why?                    | why []
           annie it costs too much | annie why so much?            | draft annie objections [] [why so much?]
-          annie it costs too much | annie objections again        | draft annie objections [] [again]
+          annie it costs too much | annie objections again        | draft annie objections [] []
           annie it costs too much | tomas again                   | draft tomas objections [] [again]
           annie it costs too much | annie shorter contracts       | draft annie objections [] [shorter contracts]
           list                    | goals?                        | which goals? of 3
