@@ -8,7 +8,6 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
@@ -24,17 +23,23 @@ import java.util.stream.Stream;
 /// what condition it holds: "we answer on Sundays" for "on annual plans only, we answer on
 /// Sundays". English.
 final class DroppedConditionsCheck implements Check {
+  private static final String CONSENT = "(?:consent|approval|agreement|permission)";
+
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?i)^(?:on|with|for) (?<first>[^,.;]{3,40}?) only,(?= )"
               + "|\\bonly (?:on|with|for|to|from) (?<only>[^,.;]{3,40}?)(?=[,.;]|$)"
-              + "|\\b(?:with|after|on|upon|subject to) (?:the )?(?:prior |written )?(?:consent|approval|agreement|permission) (?:of|from|by) [^,.;]{3,40}"
+              + "|\\b(?:with|after|on|upon|subject to) (?:the )?(?:prior |written )?"
+              + CONSENT
+              + " (?:of|from|by) [^,.;]{3,40}"
               + "|\\b(?:on|with|for) (?<last>[\\p{L} -]{3,40}?) only(?=[,.;]|$)");
 
   /// What has to be so for the rest to hold.
   private static final Pattern IF =
       Pattern.compile(
-          "(?i),? (?:(?:and |but )?only (?:if|when|where|while|as long as)|unless|provided that|(?:only )?with the (?:consent|approval|agreement|permission) of) [^.;]{3,}");
+          "(?i),? (?:(?:and |but )?only (?:if|when|where|while|as long as)|unless|provided that|(?:only )?with the "
+              + CONSENT
+              + " of) [^.;]{3,}");
 
   /// Whoever says any of these names a condition, in whatever words.
   private static final Pattern CONDITIONAL =
@@ -46,6 +51,29 @@ final class DroppedConditionsCheck implements Check {
 
   private static final int FEWEST = 3;
 
+  /// A statement that holds on a condition.
+  ///
+  /// @param condition the words of the condition
+  /// @param rest the stems of the others
+  /// @param held the stems of the condition that the rest lacks
+  private record Conditional(String condition, Set<String> rest, Set<String> held) {
+    private static Optional<Conditional> of(Pattern conditions, String statement) {
+      var condition = conditions.matcher(statement);
+      if (!condition.find()) {
+        return Optional.empty();
+      }
+      var words = condition.group();
+      var rest = Wording.stems(statement.replace(words, " "), "");
+      return Optional.of(
+          new Conditional(words, rest, Wording.without(Wording.stems(words, ""), rest)));
+    }
+
+    /// Whether a text tells nothing of the condition.
+    private boolean isLeftOut(Set<String> all) {
+      return !held.isEmpty() && Wording.shared(held, all) == 0;
+    }
+  }
+
   /// A condition that a sentence does not tell.
   ///
   /// @param bare the sentence says nothing that could be the condition in other words
@@ -56,9 +84,7 @@ final class DroppedConditionsCheck implements Check {
     var findings = new Findings();
     var facts =
         Stream.concat(
-                context.cited(line.cites()).stream()
-                    .filter(s -> s.origin().type().isEmpty())
-                    .map(Source::text),
+                context.facts(line.cites()).stream(),
                 rules.customerFacing() ? context.subject().approved().stream() : Stream.empty())
             .flatMap(Wording::statements)
             .distinct()
@@ -97,21 +123,19 @@ final class DroppedConditionsCheck implements Check {
     var said = Wording.stems(sentence, context.personaName());
     return context.cited(line.cites()).stream()
         .flatMap(source -> Wording.statements(source.text()))
+        // "I do not lend them unless I know them" says that I lend them
+        .filter(told -> !Polarity.denies(IF.split(told, 2)[0]))
+        .flatMap(told -> Conditional.of(IF, told).stream())
+        .filter(told -> told.isLeftOut(all))
         .flatMap(told -> {
-          var condition = IF.matcher(told);
-          // "I do not lend them unless I know them" says that I lend them
-          if (!condition.find() || Polarity.denies(told.substring(0, condition.start()))) {
-            return Stream.empty();
-          }
-          var rest = Wording.stems(told.replace(condition.group(), " "), "");
-          var held = Wording.without(Wording.stems(condition.group(), ""), rest);
-          long shared = Wording.shared(rest, said);
+          long shared = Wording.shared(told.rest(), said);
           boolean isTold =
-              shared >= FEWEST && (shared >= SAYS * rest.size() || 2 * shared >= said.size());
+              shared >= FEWEST
+                  && (shared >= SAYS * told.rest().size() || 2 * shared >= said.size());
           // "in fine weather" may say in other words when it does not rain
           boolean bare = shared == said.size();
-          return isTold && !held.isEmpty() && Wording.shared(held, all) == 0
-              ? Stream.of(new Untold(condition.group().replaceFirst("^,? ", ""), bare))
+          return isTold
+              ? Stream.of(new Untold(told.condition().replaceFirst("^,? ", ""), bare))
               : Stream.empty();
         })
         .findFirst();
@@ -121,23 +145,17 @@ final class DroppedConditionsCheck implements Check {
   /// says as much without it.
   private static Optional<String> dropped(Set<String> said, Set<String> all, List<String> facts) {
     return facts.stream()
-        .flatMap(fact -> {
-          var condition = CONDITION.matcher(fact);
-          if (!condition.find()) {
-            return Stream.empty();
-          }
-          var rest = Wording.stems(fact.replace(condition.group(), " "), "");
-          var held = Wording.without(Wording.stems(condition.group(), ""), rest);
-          long shared = Wording.shared(rest, said);
-          boolean told = shared >= FEWEST && shared >= SAYS * rest.size();
-          boolean free =
-              facts.stream()
+        .flatMap(fact -> Conditional.of(CONDITION, fact).stream())
+        .filter(told -> told.isLeftOut(all))
+        .filter(told -> {
+          long shared = Wording.shared(told.rest(), said);
+          return shared >= FEWEST
+              && shared >= SAYS * told.rest().size()
+              && facts.stream()
                   .filter(f -> !CONDITION.matcher(f).find())
-                  .anyMatch(f -> Wording.shared(Wording.stems(f, ""), said) >= shared);
-          return told && !held.isEmpty() && !free && Wording.shared(held, all) == 0
-              ? Stream.of(condition.group())
-              : Stream.empty();
+                  .noneMatch(f -> Wording.shared(Wording.stems(f, ""), said) >= shared);
         })
+        .map(Conditional::condition)
         .findFirst();
   }
 }

@@ -8,26 +8,36 @@ import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.number.Numbers;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What a line's cited sources and all that is approved say, piece by piece.
 record OnRecord(Reading.Cache readings) {
+  /// So much of a statement says what a text says.
+  static final int SHARED = 2;
+
   static final Pattern PARTS = Pattern.compile(";\\s");
 
-  /// What is approved and what is cited, sentence by sentence.
-  Stream<String> sentences(Line line, CheckContext context, Predicate<Source> cited) {
-    return Stream.concat(
-            context.cited(line.cites()).stream().filter(cited).map(Source::text),
-            context.subject().approved().stream())
-        .flatMap(text -> readings.of(text).sentences().stream())
-        .map(Reading.Sentence::text);
+  /// What is cited, sentence by sentence.
+  Stream<String> cited(Line line, CheckContext context) {
+    return sentences(context.cited(line.cites()).stream().map(Source::text));
   }
 
-  /// The same by the parts of each.
-  Stream<String> parts(Line line, CheckContext context, Predicate<Source> cited) {
-    return sentences(line, context, cited).flatMap(PARTS::splitAsStream);
+  /// What is approved, sentence by sentence.
+  Stream<String> approved(CheckContext context) {
+    return sentences(context.subject().approved().stream());
+  }
+
+  /// What the cited facts and all that is approved say, by the parts of each sentence.
+  Stream<String> partsOfFacts(Line line, CheckContext context) {
+    return Stream.concat(sentences(context.facts(line.cites()).stream()), approved(context))
+        .flatMap(PARTS::splitAsStream);
+  }
+
+  private Stream<String> sentences(Stream<String> texts) {
+    return texts
+        .flatMap(text -> readings.of(text).sentences().stream())
+        .map(Reading.Sentence::text);
   }
 
   /// How many stems a text shares with what is told, past forms and their verbs being one.

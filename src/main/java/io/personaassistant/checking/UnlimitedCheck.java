@@ -8,7 +8,6 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
-import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Polarity;
@@ -57,9 +56,6 @@ final class UnlimitedCheck implements Check {
   private static final Pattern UNTIL = Pattern.compile("(?i)\\b(until)\\b");
 
   private static final Pattern PART = Pattern.compile("[:;](?=\\s)");
-
-  /// So much of a statement says what the text says.
-  private static final int SHARED = 2;
 
   private final OnRecord onRecord;
 
@@ -112,26 +108,24 @@ final class UnlimitedCheck implements Check {
   /// @param whole a limit or condition of any part counts
   private boolean hasLimit(String sentence, boolean whole, Line line, CheckContext context) {
     var stems = Wording.stems(sentence, context.personaName());
-    var all =
-        whole
-            ? onRecord.sentences(line, context, _ -> true).toList()
-            : onRecord.parts(line, context, _ -> true).toList();
     // what is cited is what is told, whatever else is approved
-    var cited = context.cited(line.cites()).stream().map(Source::text).toList();
-    var ofCited =
-        all.stream()
-            .filter(t -> cited.stream().anyMatch(text -> text.contains(t)))
-            .filter(t -> OnRecord.shared(stems, t) >= SHARED)
+    var cited =
+        pieces(onRecord.cited(line, context), whole)
+            .filter(t -> OnRecord.shared(stems, t) >= OnRecord.SHARED)
             .toList();
-    var told = ofCited.isEmpty() ? all : ofCited;
+    var told = cited.isEmpty() ? pieces(onRecord.approved(context), whole).toList() : cited;
     long most = told.stream().mapToLong(t -> OnRecord.shared(stems, t)).max().orElse(0);
-    return most >= SHARED
+    return most >= OnRecord.SHARED
         && told.stream()
             .filter(t -> OnRecord.shared(stems, t) == most)
             .allMatch(t ->
                 !isAlways(sentence, t)
                     && !(whole && ALWAYS.matcher(t).find())
                     && (whole ? leavesOutAll(sentence, t) : leavesOut(sentence, t)));
+  }
+
+  private static Stream<String> pieces(Stream<String> sentences, boolean whole) {
+    return whole ? sentences : sentences.flatMap(OnRecord.PARTS::splitAsStream);
   }
 
   /// "After that only the yard can change it": for the yard there is no limit.

@@ -30,9 +30,6 @@ final class WidenedCheck implements Check {
   private static final Pattern OTHER_SIZES =
       Pattern.compile("(?i)\\b(?:\\p{L}+er|other|more|less|all) ones\\b|\\bthe (?:rest|others)\\b");
 
-  /// So much of a statement says what the text says.
-  private static final int SHARED = 2;
-
   private final OnRecord onRecord;
 
   WidenedCheck(OnRecord onRecord) {
@@ -64,10 +61,10 @@ final class WidenedCheck implements Check {
                   + Pattern.quote(every.group(1))
                   + "\\b");
       var stems = Wording.stems(sentence.text(), context.personaName());
-      var told = onRecord.parts(line, context, s -> s.origin().type().isEmpty()).toList();
+      var told = onRecord.partsOfFacts(line, context).toList();
       boolean narrower =
           told.stream()
-              .filter(t -> OnRecord.shared(stems, t) > SHARED)
+              .filter(t -> OnRecord.shared(stems, t) > OnRecord.SHARED)
               .anyMatch(t ->
                   (one.matcher(t).find() || isSized(every.group(1), t, sentence.text()))
                       && !EVERY.matcher(t).find());
@@ -75,7 +72,7 @@ final class WidenedCheck implements Check {
       var part = Wording.stems(around(sentence.text(), every.start()), context.personaName());
       boolean said =
           told.stream()
-              .filter(t -> OnRecord.shared(part, t) > SHARED)
+              .filter(t -> OnRecord.shared(part, t) > OnRecord.SHARED)
               .anyMatch(t ->
                   EVERY.matcher(t).results().anyMatch(m -> m.group(1).equals(every.group(1)))
                       || Phrases.find(t, "all " + every.group(1) + "*").size() > 0);

@@ -44,6 +44,11 @@ public final class Verbs {
     return THIRD.containsKey(word) || PASTS.containsKey(word);
   }
 
+  /// Whether the lower-case word is any form of a known verb but that in `-ing`.
+  public static boolean isKnown(String word) {
+    return isBase(word) || isFinite(word);
+  }
+
   /// `found` of `find`; regular for words it does not know.
   public static String past(String base) {
     return PAST.getOrDefault(base, regularPast(base));

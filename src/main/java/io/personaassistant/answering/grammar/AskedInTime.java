@@ -4,11 +4,11 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.Quotations;
 import io.personaassistant.text.number.TimeLimit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// Reads a question for what is on record that says from when: "objections last month", "support
 /// tickets this quarter", "what does Annie complain about since June". What somebody tells of a
@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 final class AskedInTime {
   /// A longer text asks for more than what is on record.
   private static final int LONGEST = 120;
-
-  private static final Pattern QUOTE = Pattern.compile("[\"“„«][^\"“”„«»]+[\"”“»]");
 
   private AskedInTime() {}
 
@@ -48,9 +46,7 @@ final class AskedInTime {
 
   /// Quoted words are looked for as they stand.
   private static boolean isQuoted(TimeLimit time, String text) {
-    return QUOTE
-        .matcher(text)
-        .results()
+    return Quotations.find(text).stream()
         .anyMatch(quote -> quote.start() < time.start() && time.start() < quote.end());
   }
 

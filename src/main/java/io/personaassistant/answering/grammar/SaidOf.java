@@ -50,8 +50,7 @@ final class SaidOf {
   }
 
   private static boolean isVerb(String word) {
-    var low = word.toLowerCase(Locale.ROOT);
-    return Verbs.isBase(low) || Verbs.isFinite(low);
+    return Verbs.isKnown(word.toLowerCase(Locale.ROOT));
   }
 
   /// The same with one more word before the verb: "results are bad".

@@ -116,17 +116,13 @@ final class Complements {
     var told = stems(Clauses.around(PART, one.at().text(), one.number()).text(), false);
     var beyond = behind.substring(rest.end());
     // "lighter ones by bicycle": the verb stands in front
-    boolean elliptic = Words.tokens(beyond).stream().noneMatch(Complements::isVerb);
+    boolean elliptic = Words.tokens(beyond).stream().noneMatch(Verbs::isKnown);
     var within = stems(behind.substring(0, rest.start()), elliptic);
     return Wording.shared(told, stems(beyond, false)) > 0 && Wording.shared(told, within) == 0;
   }
 
   private static Set<String> stems(String text, boolean withoutVerbs) {
-    var words = Words.tokens(text).stream().filter(word -> !(withoutVerbs && isVerb(word)));
+    var words = Words.tokens(text).stream().filter(word -> !(withoutVerbs && Verbs.isKnown(word)));
     return Wording.bases(Clauses.stems(words.collect(Collectors.joining(" "))));
-  }
-
-  private static boolean isVerb(String word) {
-    return Verbs.isBase(word) || Verbs.isFinite(word);
   }
 }

@@ -143,6 +143,6 @@ final class DatedEvents {
             && kept == 0
             && closer >= FEWEST
             && closer >= MUCH * theirs.size()
-        : closer > 0 && closer >= MUCH * theirs.size() && kept <= HARDLY * left.size();
+        : closer >= MUCH * theirs.size() && kept <= HARDLY * left.size();
   }
 }

@@ -108,7 +108,7 @@ final class NumberSubject {
   }
 
   private static boolean isVerb(String word) {
-    return (Verbs.isBase(word) || Verbs.isFinite(word) || Claims.isDoing(word)) && !People.is(word);
+    return (Verbs.isKnown(word) || Claims.isDoing(word)) && !People.is(word);
   }
 
   static Set<String> subject(List<String> words) {

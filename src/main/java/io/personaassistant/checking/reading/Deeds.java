@@ -22,7 +22,8 @@ public final class Deeds {
   private static final Set<String> OTHERS = Set.of("he", "she", "they");
 
   /// Whoever is called so may be called anything else as well: "a successor", "the new manager".
-  private static final Set<String> ANYBODY = stems("successor replacement substitute newcomer");
+  private static final Set<String> ANYBODY =
+      Set.copyOf(Words.stems("successor replacement substitute newcomer"));
 
   /// Who does these hangs on what they stand with: "takes the key", "takes an hour".
   private static final Set<String> LIGHT = stems(String.join(" ", WordList.words("deeds.light")));

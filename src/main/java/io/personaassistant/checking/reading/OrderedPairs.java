@@ -150,7 +150,7 @@ public final class OrderedPairs {
   }
 
   private static boolean isVerb(String word) {
-    return Verbs.isBase(word) || Verbs.isFinite(word) || Verbs.ofIng(word).isPresent();
+    return Verbs.isKnown(word) || Verbs.ofIng(word).isPresent();
   }
 
   /// "Before the new year" gives a time and no order of two things.

@@ -225,10 +225,7 @@ final class Contradictions {
   }
 
   private static boolean isVerb(String word) {
-    return AUXILIARIES.contains(word)
-        || Verbs.isFinite(word)
-        || Verbs.isBase(word)
-        || word.contains("'");
+    return AUXILIARIES.contains(word) || Verbs.isKnown(word) || word.contains("'");
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {
