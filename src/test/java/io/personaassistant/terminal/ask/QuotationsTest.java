@@ -78,6 +78,13 @@ class QuotationsTest {
   }
 
   @Test
+  void a_time_that_is_still_to_come_is_called_so() {
+    assertThat(ask("objections from annie since 2041"))
+        .contains("since 2041", "from 2041-01-01, which is still to come", "From other times: ")
+        .doesNotContain("2041-01-01 to ");
+  }
+
+  @Test
   void what_has_become_old_is_shown_from_the_time_that_was_asked_for_and_counted() {
     assertThat(ask("objections from annie between August and November 2025"))
         .contains("E008 ·", "E026 ·");

@@ -77,7 +77,9 @@ final class WantedItems {
                 ? d.first().toString()
                 : d.first().equals(LocalDate.EPOCH)
                     ? "until " + d.last()
-                    : d.first() + " to " + d.last())
+                    : d.first().isAfter(d.last())
+                        ? "from " + d.first() + ", which is still to come"
+                        : d.first() + " to " + d.last())
         .orElse("");
   }
 
