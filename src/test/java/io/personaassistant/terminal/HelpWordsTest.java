@@ -41,6 +41,7 @@ class HelpWordsTest {
           help settings | Settings `settings`
           help shorter  | Shorter `shorter`
           help admin    | Admin `edit annie`
+          help tickets  | Tickets `complaints since June`
           search        | Search `search annie calendars`
           """)
   void a_word_of_a_command_has_help_of_its_own(String words, String expected) {
