@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Span;
@@ -32,6 +33,9 @@ final class BriefAndRecordChecks implements Check {
   }
 
   private record Named(String describe, String why, Find find) {}
+
+  /// So many words of an item that a text says again.
+  private static final int FEWEST = 2;
 
   private static final List<Span> ALL_OF_IT = List.of(new Span("", 0, 0));
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\[\\]]{1,60}]");
@@ -102,6 +106,13 @@ final class BriefAndRecordChecks implements Check {
             "is no trait on record.",
             (at, _, context) -> unless(isOnRecord(at.text(), context))));
     all.put(
+        "of_record",
+        new Named(
+            "Copy the trait from the record, or say what a cited item says.",
+            "is no trait on record, and no cited item says it.",
+            (at, line, context) ->
+                unless(isOnRecord(at.text(), context) || isOfItem(at.text(), line, context))));
+    all.put(
         "brand_first",
         new Named(
             "Begin with the brand from the brief, else [Brand], and a colon.",
@@ -146,6 +157,16 @@ final class BriefAndRecordChecks implements Check {
               return Normal.of(trait).equals(Normal.of(text))
                   || (shorter > 0 && shared >= Math.min(2, of.size()) && 2 * shared >= shorter);
             });
+  }
+
+  /// What an item that the line cites says of somebody is on record, too, if in no trait.
+  private static boolean isOfItem(String text, Line line, CheckContext context) {
+    var stems = Wording.stems(text, context.personaName());
+    return context.cited(line.cites()).stream()
+        .filter(source -> source.origin().type().isPresent())
+        .filter(source -> !Polarity.of(text).opposes(Polarity.of(source.text())))
+        .mapToLong(source -> Wording.shared(stems, Wording.stems(source.text(), "")))
+        .anyMatch(shared -> shared >= FEWEST && 2 * shared >= stems.size());
   }
 
   private static boolean beginsWithBrand(String text, String brief) {

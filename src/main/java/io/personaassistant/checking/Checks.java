@@ -107,6 +107,7 @@ public final class Checks {
         new SaidOfCustomersCheck(),
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
+        new PromisedEndsCheck(),
         new DeadlinesCheck(),
         new OwnProductCheck(),
         new RankCheck(),

@@ -23,7 +23,7 @@ final class CitationsCheck implements Check {
   /// Says that something is missing.
   private static final Pattern NOT_KNOWN =
       Pattern.compile(
-          "(?i)\\b(?:not|nothing|no \\p{L}+)(?: [\\p{L}\\d-]+){0,5} on record\\b|\\b(?:is|are|was|were) (?:not|nowhere)(?: yet)? (?:known|decided|approved|recorded|settled|confirmed|in the (?:records?|evidence|material))\\b|\\bno (?:approved )?(?:facts?|evidence|items?|records?|talk tracks?) (?:says?|tells?|covers?|on|about|of|for|is|are)\\b|\\bthe records? (?:holds?|has|have|says?) nothing\\b|\\b(?:nobody|we do not|we don['’]t) knows?\\b");
+          "(?i)\\b(?:not|nothing|no \\p{L}+)(?: [\\p{L}\\d-]+){0,5} on record\\b|\\b(?:is|are|was|were) (?:not|nowhere)(?: yet)? (?:known|decided|approved|recorded|settled|confirmed|in the (?:records?|evidence|material))\\b|\\bno (?:approved )?(?:facts?|evidence|items?|records?|talk tracks?) (?:says?|tells?|covers?|on|about|of|for|is|are)\\b|\\b(?:the )?(?:records?|material|evidence|facts?|items?) (?:holds?|has|have|says?|gives?|names?) (?:nothing|no)\\b|\\bno (?:facts?|items?|records?) (?:mentions?|holds?|names?|gives?)\\b|\\b(?:nobody|we do not|we don['’]t) knows?\\b");
 
   private static final Pattern VERIFY =
       Pattern.compile("(?i)\\W*(?:verify|check|confirm|ask|clarify|find out|make sure)\\b");

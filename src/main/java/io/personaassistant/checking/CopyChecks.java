@@ -2,11 +2,13 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.Blame;
+import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.PhraseTable;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +43,29 @@ final class CopyChecks {
       Pattern.compile(
           "(?i)\\b(?:\\d[\\d.,]*(?: ?%| percent| ?x| times)|twice|double|half) (?:as (?:many|much|often)|more|higher|better|fewer|lower|less|faster|greater|the (?:clicks|sign-ups|leads|rate))\\b|\\bby (?:at least |about |up to )?\\d[\\d.,]* ?%");
 
+  private static final List<String> MEETING = WordList.listed("phrases.meeting");
+
+  /// Time that is asked for where [#ASKING] stands in the sentence, and tells how long something
+  /// takes elsewhere: "sends readings after 20 minutes".
+  private static final List<String> MINUTES = WordList.listed("phrases.minutes");
+
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "(?i)\\?|\\b(?:calls?|chat|talk|speak|meet(?:ing)?|demo|calendar|spare|slot|worth|free|of your|you have|have you|get|need|take|give me|show you|walk you|(?:mon|tues|wednes|thurs|fri)day|this week|next week|with (?:me|us)|over coffee)\\b");
+
   private CopyChecks() {}
+
+  private static List<Span> asksForTime(String text) {
+    var asked = new ArrayList<>(Phrases.find(text, MEETING));
+    for (var sentence : Words.sentences(text)) {
+      if (ASKING.matcher(sentence.text()).find()) {
+        Phrases.find(sentence.text(), MINUTES)
+            .forEach(m ->
+                asked.add(Span.of(text, sentence.start() + m.start(), sentence.start() + m.end())));
+      }
+    }
+    return asked;
+  }
 
   static Map<String, NamedCheck> all() {
     var all = new TreeMap<String, NamedCheck>();
@@ -114,11 +138,10 @@ final class CopyChecks {
                     : List.of()));
     all.put(
         "no_meeting_ask",
-        NamedCheck.phrases(
-            Level.ERROR,
+        NamedCheck.error(
             "Ask whether it is of interest, not for time.",
             "asks for time.",
-            WordList.listed("phrases.meeting")));
+            CopyChecks::asksForTime));
     all.put(
         "no_pitch",
         NamedCheck.phrases(

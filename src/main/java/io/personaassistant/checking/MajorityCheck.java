@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.People;
@@ -107,7 +108,9 @@ public final class MajorityCheck implements Check {
     var largest = shares.stream().max(BigDecimal::compareTo).orElseThrow();
     var smallest = shares.stream().min(BigDecimal::compareTo).orElseThrow();
     for (var at : FieldText.of(line, rules)) {
-      if (largest.compareTo(HALF) <= 0 && !isSuperlative(at.text(), line, context)) {
+      // "if most of them ask for it, the plan ends"
+      boolean plan = at.field().numbers() == NumberSource.PLAN;
+      if (!plan && largest.compareTo(HALF) <= 0 && !isSuperlative(at.text(), line, context)) {
         report(at, MOST, "more than half", findings);
       }
       if (largest.compareTo(BigDecimal.ONE) < 0
@@ -115,10 +118,10 @@ public final class MajorityCheck implements Check {
           && isOfSome(line, context)) {
         report(at, EVERY, "all", findings);
       }
-      if (largest.compareTo(NEARLY) < 0) {
+      if (!plan && largest.compareTo(NEARLY) < 0) {
         report(at, NEARLY_ALL, "nearly all", findings);
       }
-      if (smallest.compareTo(HARDLY) > 0) {
+      if (!plan && smallest.compareTo(HARDLY) > 0) {
         report(at, HARDLY_ANY, "hardly any", findings);
       }
     }

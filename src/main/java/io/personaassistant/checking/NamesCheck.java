@@ -16,6 +16,7 @@ import io.personaassistant.text.English;
 import io.personaassistant.text.Name;
 import io.personaassistant.text.Names;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Token;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.List;
@@ -63,6 +64,9 @@ final class NamesCheck implements Check {
   private static final Pattern CURRENCY =
       Pattern.compile("EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|CAD|AUD");
 
+  /// "PDFs" for "a PDF".
+  private static final Pattern ABBREVIATIONS = Pattern.compile("\\p{Lu}{2,}s");
+
   private static final Set<String> DAYS =
       Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
 
@@ -88,7 +92,7 @@ final class NamesCheck implements Check {
             && !isFirstOfPoint(at.text(), name)
             && !isNoName(at.field(), name)
             && !isFound(name, context)
-            && !isOrdinary(name, context)) {
+            && !isOrdinary(name, at.text(), context)) {
           report(at, name, rules.customerFacing(), findings);
         }
       }
@@ -167,16 +171,27 @@ final class NamesCheck implements Check {
         || DAYS.contains(name.text());
   }
 
-  /// "Usability Test Participants": capitals on words that the material has as plain ones.
-  private boolean isOrdinary(Name name, CheckContext context) {
-    return name.cue() == Name.Cue.NONE
-        && Words.tokens(name.text()).size() > 1
-        && Words.tokens(name.text()).stream()
-            .allMatch(word ->
+  /// "Usability Test Participants": capitals on words that the material has as plain ones; where
+  /// all of a headline is in capitals, on most of them.
+  private boolean isOrdinary(Name name, String text, CheckContext context) {
+    var words = Words.tokens(name.text());
+    long known =
+        words.stream()
+            .filter(word ->
                 Claims.isSubject(word)
                     || Words.isStop(word)
                     || isPlain(context.record(), word)
-                    || context.given().values().stream().anyMatch(s -> isPlain(s.text(), word)));
+                    || context.given().values().stream().anyMatch(s -> isPlain(s.text(), word)))
+            .count();
+    return name.cue() == Name.Cue.NONE
+        && words.size() > 1
+        && (known == words.size() || isInCapitals(text) && 2 * known > words.size());
+  }
+
+  private static boolean isInCapitals(String headline) {
+    return Token.of(headline).stream()
+        .filter(t -> t.kind() == Token.Kind.WORD && !Words.isStop(t.lower()))
+        .allMatch(t -> Character.isUpperCase(t.text().codePointAt(0)));
   }
 
   /// Whether a text has a word of this stem in small letters.
@@ -203,7 +218,10 @@ final class NamesCheck implements Check {
   private boolean holds(String text, String name) {
     var known = readings.of(text).normal();
     var normal = Normal.of(name);
-    return Normal.holds(known, normal) || Normal.holds(known, normal + "'s");
+    boolean several = name.length() > 2 && ABBREVIATIONS.matcher(name).matches();
+    return Normal.holds(known, normal)
+        || Normal.holds(known, normal + "'s")
+        || several && Normal.holds(known, normal.substring(0, normal.length() - 1));
   }
 
   /// @param outward customers read it, who would take a firm for one that buys from us

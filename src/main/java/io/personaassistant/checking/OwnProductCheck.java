@@ -50,6 +50,7 @@ final class OwnProductCheck implements Check {
   private static boolean isRead(FieldText at, LineRules rules) {
     var field = at.field();
     return field.checks().contains(NAME)
+        || field.checks().contains(ApprovedPromisesCheck.NAME)
         || rules.customerFacing()
             && !field.list()
             && field.oneOf().isEmpty()

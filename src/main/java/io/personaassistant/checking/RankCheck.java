@@ -7,11 +7,14 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import io.personaassistant.text.number.Numbers;
+import io.personaassistant.text.number.Quantity;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +22,8 @@ import java.util.stream.Stream;
 
 /// Whether text for customers, and what they hear, ranks us or says "never again" only where a
 /// source says so in these words: "#1", "best in the industry", "cheaper than other panels", "never
-/// a no-show again". English.
+/// a no-show again". In what colleagues read, "the main reason" is marked where nothing that is
+/// cited ranks. English.
 final class RankCheck implements Check {
   static final String NAME = "rank_supported";
 
@@ -37,6 +41,13 @@ final class RankCheck implements Check {
   private static final Pattern PRAISE =
       Pattern.compile(
           "(?i)\\bthe (?:fast|cheap|easi|saf|smart|fin|strong|simpl|quick|kind|great|high|wid|larg|bigg|broad|clear|clos|near)est (?:\\p{L}+ ){1,2}(?:in|on) (?:the|our|this) (?:industry|market|world|business|trade|country)\\b");
+
+  private static final Pattern FIRST_REASON =
+      Pattern.compile(
+          "(?i)(?<!\\b(?:her|his|their|my|your) )\\b(?:most (?:common|frequent)|number one|main|biggest|top|primary|leading) (?:reason|cause|objection|complaint|barrier|request)s?\\b");
+
+  private static final Pattern RANKED =
+      Pattern.compile("(?i)\\b(?:most|main|biggest|first|top|majority)\\b");
 
   private static final Pattern OURS =
       Pattern.compile(
@@ -58,12 +69,42 @@ final class RankCheck implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
+      if (!rules.customerFacing() && at.field().numbers() == NumberSource.SOURCED) {
+        firstReason(at, line, context, findings);
+      }
       if (rules.customerFacing() && !at.field().list()
           || at.field().checks().contains(ApprovedPromisesCheck.NAME)) {
         judge(at, line, context, findings);
       }
     }
     return findings.all();
+  }
+
+  /// "The most common reason to leave" where nothing cited ranks reasons.
+  private static void firstReason(
+      FieldText at, Line line, CheckContext context, Findings findings) {
+    for (var sentence : Words.sentences(at.text())) {
+      var first = FIRST_REASON.matcher(sentence.text());
+      if (first.find()
+          && !Sayings.isQuestion(sentence.text())
+          && !line.cites().isEmpty()
+          && context.cited(line.cites()).stream().noneMatch(s -> ranks(s.text()))) {
+        findings.warning(
+            NAME,
+            at,
+            sentence.start() + first.start(),
+            sentence.start() + first.end(),
+            Findings.show(first.group()) + " says more than any source does.",
+            "Say what a cited item says, without rank.");
+      }
+    }
+  }
+
+  /// Whether a source ranks, or counts so many of several that it does.
+  private static boolean ranks(String source) {
+    return RANKED.matcher(source).find()
+        || Numbers.find(source).stream()
+            .anyMatch(q -> q.kind() == Quantity.Kind.PERCENT || !q.pair().isEmpty());
   }
 
   private static void judge(FieldText at, Line line, CheckContext context, Findings findings) {

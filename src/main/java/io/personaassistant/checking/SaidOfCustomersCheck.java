@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// For all that customers read: what all, most or many other customers do, say or like is told only
-/// as an approved fact tells it, for what a few said in research is the word of nobody else.
-/// English.
+/// For all that customers read or hear: what all, most or many other customers do, say or like is
+/// told only as an approved fact tells it, for what a few said in research is the word of nobody
+/// else. English.
 final class SaidOfCustomersCheck implements Check {
   private static final String NAME = "said_of_customers";
 
@@ -26,14 +26,14 @@ final class SaidOfCustomersCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
-    if (!rules.customerFacing()) {
-      return findings.all();
-    }
     var approved =
         Stream.concat(context.subject().approved().stream(), context.facts(line.cites()).stream())
             .map(text -> Wording.stems(text, ""))
             .toList();
     for (var at : FieldText.of(line, rules)) {
+      if (!rules.customerFacing() && !at.field().checks().contains(ApprovedPromisesCheck.NAME)) {
+        continue;
+      }
       for (var sentence : Words.sentences(at.text())) {
         SaidOfCustomers.in(sentence.text())
             .filter(_ -> approved.stream().noneMatch(fact -> tells(fact, sentence.text())))

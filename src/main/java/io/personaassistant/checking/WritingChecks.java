@@ -2,6 +2,7 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.reading.PastTense;
+import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Span;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Named checks of how a text is written: phrases, questions, marks, numbers. English.
@@ -33,7 +35,20 @@ final class WritingChecks {
 
   private static final Set<String> YOU = WordList.named("phrases.you");
 
+  private static final List<String> STOCK = WordList.listed("phrases.stock");
+
+  /// "Before you unlock on Monday", "unlock the shop": with a key.
+  private static final Pattern DOOR_UNLOCKED =
+      Pattern.compile(
+          "(?i)\\bunlock(?:s|ed|ing)?\\b(?=\\W*$|[.,;:!?)]| (?:on|at|before|after|when)\\b"
+              + "| (?:(?:the|your|my|our|their|his|her|an?|each|every) )?(?:[\\p{L}-]+ )?(?:doors?|gates?|shops?|stores?|rooms?|tills?|buildings?|offices?|phones?|screens?|accounts?|lockers?|cabinets?|vans?|cars?|bikes?|boxe?s?|yards?|sites?)\\b(?! (?!(?:on|at|in|and|or|before|after|with|for|to|when|each|every|is|are)\\b)\\p{L}))");
+
   private WritingChecks() {}
+
+  /// As long, so that what is found stands where it stood.
+  private static String blank(MatchResult found) {
+    return " ".repeat(found.end() - found.start());
+  }
 
   static Map<String, NamedCheck> all() {
     var all = new TreeMap<String, NamedCheck>();
@@ -46,11 +61,11 @@ final class WritingChecks {
             WordList.listed("phrases.contradictions")));
     all.put(
         "stock_phrases",
-        NamedCheck.phrases(
-            Level.ERROR,
+        NamedCheck.error(
             "Say it in plain words of your own, without stock phrases.",
             "is a stock phrase.",
-            WordList.listed("phrases.stock")));
+            text ->
+                Phrases.find(DOOR_UNLOCKED.matcher(text).replaceAll(WritingChecks::blank), STOCK)));
     all.put(
         "no_superlatives",
         NamedCheck.phrases(

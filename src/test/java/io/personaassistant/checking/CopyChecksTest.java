@@ -77,7 +77,14 @@ class CopyChecksTest {
           not_yes_no             | Yes                                                | false
           not_yes_no             | No, never                                          | true
           no_meeting_ask         | Do you have 15 minutes on Friday?                  | false
-          no_meeting_ask         | It took 15 minutes longer. Worth a look?           | false
+          no_meeting_ask         | It took 15 minutes longer. Worth a look?           | true
+          no_meeting_ask         | A sensor sends readings after 20 minutes.          | true
+          no_meeting_ask         | Would 20 minutes on Friday suit you?               | false
+          no_meeting_ask         | Give me 20 minutes and I will walk you through it. | false
+          stock_phrases          | You unlock the shop and the walk-in is warm.       | true
+          stock_phrases          | You need not wait until you unlock on Monday.      | true
+          stock_phrases          | Unlock your full potential.                        | false
+          stock_phrases          | It unlocks new growth on Monday.                   | false
           no_meeting_ask         | Worth a look?                                      | true
           no_pitch               | Your talk on no-shows stayed with me.              | true
           no_pitch               | We help teams like yours recruit.                  | false

@@ -31,6 +31,8 @@ class NamedChecksTest {
           open_question         | Is that what you expected?                     | false
           open_question         | Empty chairs hurt.                             | false
           past_tense            | They left because budgets could not be planned | true
+          past_tense            | They could no longer try one room              | true
+          past_tense            | Sunday work cost twice as much                 | true
           past_tense            | They could leave                               | false
           past_tense            | It was due before the renewals could bring it  | true
           past_tense            | They will say that they could not pay          | false

@@ -48,10 +48,12 @@ public record FieldRule(
     checks = Set.copyOf(checks);
   }
 
-  /// Whether its texts are copied as they stand in the record (`on_record`) or in the brief
-  /// (`from_brief`).
+  /// Whether its texts are copied as they stand in the record (`on_record`, `of_record`) or in the
+  /// brief (`from_brief`).
   public boolean isCopied() {
-    return checks.contains("on_record") || checks.contains("from_brief");
+    return checks.contains("on_record")
+        || checks.contains("of_record")
+        || checks.contains("from_brief");
   }
 
   /// The same field with these texts as the only ones allowed.

@@ -37,6 +37,9 @@ final class Attribution {
   /// "In 93 % of cases" says nothing of what they are.
   private static final String CASE = Words.stem("cases");
 
+  private static final Pattern HOUR =
+      Pattern.compile("(?i)\\b(?:before|until|till|by|after|from|since) $");
+
   private Attribution() {}
 
   /// @param around the clause of the draft around the number
@@ -46,6 +49,7 @@ final class Attribution {
     // in a sum the words stand beside the result
     if (one.operand()
         || support.isEmpty()
+        || isHour(one, support)
         || support.stream().anyMatch(TurnedChanges::isOtherEnd)) {
       return;
     }
@@ -82,6 +86,18 @@ final class Attribution {
       }
     }
     report(one, findings);
+  }
+
+  /// "Nobody answered before six" for "I mute it until six": the same time of day.
+  private static boolean isHour(NumberCase one, List<Support> support) {
+    return isHour(one.at().text(), one.number())
+        && support.stream()
+            .anyMatch(s -> isHour(s.source().orElseThrow().text(), s.said().quantity()));
+  }
+
+  private static boolean isHour(String text, Quantity number) {
+    return number.kind() == Kind.PLAIN
+        && HOUR.matcher(text.substring(0, Math.min(text.length(), number.start()))).find();
   }
 
   /// "48 % came after 6 pm" for "48 % came at noon, 21 % after 6 pm": what stands beside the number

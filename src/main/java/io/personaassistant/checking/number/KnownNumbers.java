@@ -14,12 +14,15 @@ import io.personaassistant.text.number.Bound;
 import io.personaassistant.text.number.Calculation;
 import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +43,10 @@ record KnownNumbers(
 
   /// A text of so many stems shares one with many a line by chance.
   private static final int LONG = 6;
+
+  private static final Pattern A_TIME =
+      Pattern.compile(
+          "\\b(?:for|in|within|after|over) (?:an?|one) (minute|hour|day|week|month|quarter|year)\\b");
 
   /// A source with what it holds.
   record Cited(Source source, Reading reading) {}
@@ -87,6 +94,19 @@ record KnownNumbers(
             brief.sentences().stream()
                 .map(Reading.Sentence::text)
                 .collect(Collectors.joining("\n"))));
+  }
+
+  /// "One month" where the asker wrote "for a month".
+  boolean isAskedFor(Quantity number) {
+    return number.kind() == Kind.DURATION
+        && number.value().compareTo(BigDecimal.ONE) == 0
+        && A_TIME
+            .matcher(
+                brief.sentences().stream()
+                    .map(Reading.Sentence::text)
+                    .collect(Collectors.joining("\n")))
+            .results()
+            .anyMatch(time -> number.text().toLowerCase(Locale.ROOT).contains(time.group(1)));
   }
 
   /// What is cited and the brief, as they were read.

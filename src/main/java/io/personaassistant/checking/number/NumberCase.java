@@ -108,6 +108,7 @@ record NumberCase(
     Attribution.judge(this, clause, support, findings);
     OtherPredicates.judge(this, clause, support, findings);
     Wishes.judge(this, clause, support, findings);
+    CountedReasons.judge(this, clause, support, findings);
     SwappedNumbers.judge(this, support, findings);
     DatedNumbers.judge(this, clause, support, findings);
     LimitsAndRates.judge(this, support, findings);

@@ -138,6 +138,7 @@ public final class NumbersAndDatesCheck implements Check {
           && !isOfArithmetic(number, sums, known)
           && !ForEach.isCounted(number, numbers, sums, known)
           && !HarmlessNumbers.isHarmless(number, at.text())
+          && !known.isAskedFor(number)
           && (rules.customerFacing()
               || !HarmlessNumbers.isOrdered(number, at.text())
                   && !HarmlessNumbers.isAsked(number, at.text()))) {

@@ -10,6 +10,7 @@ import io.personaassistant.text.number.Quantity;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,8 @@ final class SwappedNumbers {
   private static final Set<String> OURS = Set.of("us", "our", "ours");
 
   private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "none");
+
+  private static final Pattern NAME = Pattern.compile("(\\p{L}+) $");
 
   private SwappedNumbers() {}
 
@@ -111,6 +114,9 @@ final class SwappedNumbers {
         && TurnedChanges.isTold(source, said, theirs)) {
       return false; // "at 60 instead of 65" for "from 65 to 60"
     }
+    if (isName(text, one.number(), source, said) || isName(text, other, source, theirs)) {
+      return false;
+    }
     var known = support.reading().numbers().stream().map(Reading.Said::quantity).toList();
     var drafted = one.beside();
     var first = beside(text, one.number(), drafted);
@@ -126,6 +132,20 @@ final class SwappedNumbers {
             && second.denied() == own.denied();
     boolean alike = isSameSort(one.number(), other);
     return alike ? denial || crossed && turned >= straight : crossed && straight == 0 && turned > 2;
+  }
+
+  /// "Three alerts from dock 4": the same thing goes by this number in both.
+  private static boolean isName(String text, Quantity number, String source, Quantity theirs) {
+    var name = before(text, number);
+    return number.kind() == Kind.PLAIN
+        && !Words.isStop(name)
+        && !name.isEmpty()
+        && name.equals(before(source, theirs));
+  }
+
+  private static String before(String text, Quantity number) {
+    var named = NAME.matcher(text.substring(0, Math.min(text.length(), number.start())));
+    return named.find() ? named.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   /// The only number of the source that is this one.

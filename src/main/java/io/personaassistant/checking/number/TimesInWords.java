@@ -46,8 +46,13 @@ public final class TimesInWords implements Check {
           Map.entry("quarter", new double[] {28_800, 131_400}),
           Map.entry("year", new double[] {115_200, 525_600}));
 
-  private static final String UNIT =
-      "(?<unit>minute|hour|day|week|fortnight|month|year|morning|afternoon|evening|night|weekend)s?\\b";
+  private static final String NAMED =
+      "(?<unit>minute|hour|day|week|fortnight|month|year|morning|afternoon|evening|night|weekend)";
+
+  private static final String UNIT = NAMED + "s?\\b";
+
+  /// "The first nights" are no stretch of time.
+  private static final String ONE_UNIT = NAMED + "\\b";
 
   private static final String STRETCH =
       "(?<amount>half an?|an?|one|a couple of|the (?:first|next|last|whole)) (?:full |whole |good |working |short |long )?"
@@ -64,7 +69,7 @@ public final class TimesInWords implements Check {
               "\\b(?<claim>"
                   + STRETCH
                   + ")(?= (?:before|after) (?:the|an?|your|our|their|its|you|we|it|they|departure|delivery)\\b)"),
-          pattern("\\b(?<claim>(?<amount>the first) " + UNIT + ")"));
+          pattern("\\b(?<claim>(?<amount>the first) " + ONE_UNIT + ")"));
 
   private static final List<Pattern> OFTEN =
       List.of(

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Wishes {
   }
 
   private static boolean isDone(String verb, String behind) {
-    return ALREADY.matcher(behind).find() || Words.stems(behind).contains(Words.stem(verb));
+    return ALREADY.matcher(behind).find()
+        || Words.tokens(behind).stream().map(Verbs::stem).anyMatch(Verbs.stem(verb)::equals);
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class CrossedParts {
   private static final Pattern PART =
       Pattern.compile(
-          "[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|than|against|versus)\\b");
+          "[,;:!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|whereas|against|versus|than(?! [^,;:.]*\\b(?:that|which|who)\\b))\\b");
 
   /// "It ended in Graz" goes on with a thing of the part before, which may be named with either.
   private static final Pattern GOES_ON =

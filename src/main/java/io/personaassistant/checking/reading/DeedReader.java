@@ -77,6 +77,9 @@ final class DeedReader {
   /// "Before he signed it": it need not have been done.
   private boolean before;
 
+  /// "I sign nothing that touches the records": nothing does.
+  private boolean ofNothing;
+
   DeedReader(String sentence, List<Deed> deeds) {
     this.sentence = sentence;
     this.open = OPEN.matcher(sentence).find();
@@ -102,6 +105,7 @@ final class DeedReader {
         readContrast(words, deeds.getLast());
       }
       joint = silent && !words.isEmpty() && Lexicon.isSomebody(words.getLast());
+      ofNothing = !words.isEmpty() && NOTHING.contains(words.getLast());
     }
   }
 
@@ -161,7 +165,7 @@ final class DeedReader {
             || at > 0 && words.get(at - 1).equals("no");
     boolean some = denied && words.stream().skip(verb).anyMatch(Polarity.ALL::contains);
     boolean bound = between.contains("must") || between.contains("to");
-    boolean either = open || before || some || bound;
+    boolean either = open || before || some || bound || at < 0 && ofNothing;
     var does = PolarityWords.stem(words.get(verb));
     deeds.add(new Deed(doer, who, does, denied, either, supposed, rest, whom(words, verb)));
   }

@@ -85,7 +85,7 @@ public final class HarmlessNumbers {
 
   /// Whether a number of the text claims nothing that a source must hold.
   public static boolean isHarmless(Quantity number, String text) {
-    if (isManner(number, text)) {
+    if (isManner(number, text) || isOneAskedAbout(number, text)) {
       return true;
     }
     return switch (number.kind()) {
@@ -145,6 +145,11 @@ public final class HarmlessNumbers {
         && Words.sentences(text).stream()
             .filter(s -> s.start() <= number.start() && number.start() < s.end())
             .anyMatch(s -> s.text().endsWith("?") && OPEN.matcher(s.text()).find());
+  }
+
+  /// "Is it all of March, or one day on which it was warm?"
+  private static boolean isOneAskedAbout(Quantity number, String text) {
+    return number.text().equalsIgnoreCase("one day") && AskedTimes.isOfScene(text, number.start());
   }
 
   private static boolean isOrdered(Quantity.Kind kind, List<String> before) {

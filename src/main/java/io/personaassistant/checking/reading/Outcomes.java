@@ -49,6 +49,11 @@ public final class Outcomes {
   private static final Pattern TO_COME =
       Pattern.compile("(?i)\\b(?:when|once|before|will|should|must|wants?|hopes?)\\b");
 
+  /// "All that you bought goes in the bin": what belongs to a scene of the reader's.
+  private static final Pattern OF_READER =
+      Pattern.compile(
+          "(?i)\\b(everything|all|what|whatever)(?: that)? you(?:['’]ve| have| had)? \\p{L}+");
+
   private static final Set<String> HAVE = WordList.of("has have had we've they've i've");
 
   private static final Set<String> WERE = WordList.of("was were been got");
@@ -71,7 +76,7 @@ public final class Outcomes {
   /// @param basis what it rests on
   public static Optional<String> unsaid(String text, String basis) {
     return CLAUSE
-        .splitAsStream(CONDITION.matcher(text).replaceAll(""))
+        .splitAsStream(OF_READER.matcher(CONDITION.matcher(text).replaceAll("")).replaceAll("$1"))
         .map(clause -> until(TO_COME, until(SUPPOSED, clause)))
         .flatMap(clause -> ends(Words.tokens(clause)))
         .filter(word ->

@@ -15,6 +15,8 @@ public final class PastTense {
   /// Behind a verb in the past these are the past of will, can and may.
   private static final Set<String> TOLD = Set.of("would", "could", "might");
 
+  private static final Set<String> DENIED = Set.of("not", "no");
+
   private static final Set<String> PAST = WordList.named("past-tense.past");
 
   private PastTense() {}
@@ -26,14 +28,16 @@ public final class PastTense {
     boolean future = false;
     boolean past = false;
     for (int i = 0; i < words.size(); i++) {
-      // "could not be planned" happened, "could be planned" may come
+      // "could not be planned" and "could no longer" happened, "could be planned" may come
       boolean failed =
-          words.get(i).equals("could") && i + 1 < words.size() && words.get(i + 1).equals("not");
+          words.get(i).equals("could") && i + 1 < words.size() && DENIED.contains(words.get(i + 1));
       // "expected it earlier than renewals could bring it"
       boolean told = past && TOLD.contains(words.get(i));
       future |= FUTURE.contains(words.get(i)) && !failed && !told;
       past |=
-          PAST.contains(words.get(i)) || words.get(i).length() > 3 && words.get(i).endsWith("ed");
+          failed
+              || PAST.contains(words.get(i))
+              || words.get(i).length() > 3 && words.get(i).endsWith("ed");
     }
     return past && !future ? List.of() : List.of(new Span("", 0, 0));
   }

@@ -126,6 +126,8 @@ public final class Polarity {
   public boolean opposes(Polarity other) {
     long opposed = 0;
     long alike = 0;
+    boolean withoutIt = false;
+    boolean otherwise = false;
     for (var stem : shared(other)) {
       var one = said.get(stem);
       var two = other.said.get(stem);
@@ -139,9 +141,13 @@ public final class Polarity {
       against &=
           !(parted && other.lacking.contains(stem)) && !(other.parted && lacking.contains(stem));
       opposed += against ? 1 : 0;
+      boolean lacks = lacking.contains(stem) || other.lacking.contains(stem);
+      withoutIt |= against && lacks;
+      otherwise |= against && !lacks;
       alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
     }
-    return opposed > 0 && opposed >= alike;
+    // "without a reading I cannot close it" and "it takes a reading to close it" say the same
+    return opposed > 0 && opposed >= alike && !(withoutIt && otherwise && opposed == 2);
   }
 
   /// Whether the two deny the same and share something besides.

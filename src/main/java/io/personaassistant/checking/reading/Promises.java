@@ -31,6 +31,18 @@ public final class Promises {
   private static final Pattern OUTCOME =
       Pattern.compile("(?iu)\\b(?:" + WORDINGS.of("outcome") + ")\\b");
 
+  /// "Ready for every audit": what no product can hold each time.
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("(?iu)\\b(?:" + WORDINGS.of("absolute") + ")\\b");
+
+  /// "No more false alarms", "so no data is lost": the same by a denial of its own.
+  private static final Pattern ABSOLUTE_DENIAL =
+      Pattern.compile("(?iu)(?<![\\p{L}])(?:" + WORDINGS.of("absolute-denial") + ")\\b");
+
+  /// Who is told to check that nothing is missing is promised nothing.
+  private static final Pattern CHECKED =
+      Pattern.compile("(?i)\\b(?:check|sure|see|verify|if|when|once|until|whether)\\b");
+
   private static final Pattern SECURE =
       Pattern.compile("(?i)\\b(?:" + WORDINGS.of("secure") + ")\\b");
 
@@ -53,6 +65,8 @@ public final class Promises {
                   GIVING,
                   SAVING,
                   OUTCOME,
+                  ABSOLUTE,
+                  ABSOLUTE_DENIAL,
                   FreeOffers.OFFER,
                   COMING,
                   THERE_LATER,
@@ -161,7 +175,8 @@ public final class Promises {
     var clause = sentence.substring(clauseStart(sentence, start), start);
     var behind = sentence.substring(end);
     return !Quotations.isQuotedIn(sentence, start)
-        && !DENIED.matcher(clause).find()
+        && (pattern == ABSOLUTE_DENIAL || !DENIED.matcher(clause).find())
+        && !(isAbsolute(pattern) && CHECKED.matcher(clause).find())
         && !DENIED_BEHIND.matcher(behind).find()
         && !OTHERS.matcher(clause).find()
         && !ASKED.matcher(clause).find()
@@ -169,6 +184,10 @@ public final class Promises {
         && !SPOKEN_OF.matcher(behind).find()
         && !(pattern == ASSURANCE && OWN_STEP.matcher(behind).find())
         && !(pattern == GIVING && isDone(clause, sentence.substring(start, end)));
+  }
+
+  private static boolean isAbsolute(Pattern pattern) {
+    return pattern == ABSOLUTE || pattern == ABSOLUTE_DENIAL;
   }
 
   /// "Have been refunded", "we credited".

@@ -43,7 +43,7 @@ public final class ShareWords {
               "half",
               ")\\b(?!-| (?:an?|past|the (?:day|time|price|year|week)|hour|day|year|price|full|empty)\\b)"),
           new Form(
-              "(?<fraction>(?:an?|one|two(?=[ -]thirds)|three(?=[ -]quarters))",
+              "(?<fraction>(?<!\\b(?:another|second),? (?:and|then) )(?:an?|one|two(?=[ -]thirds)|three(?=[ -]quarters))",
               "[ -](?:third|quarter|fifth|sixth|tenth)",
               "(?:(?<=two[ -]third|three[ -]quarter)s\\b|\\b" + ALONE + "))"),
           new Form(

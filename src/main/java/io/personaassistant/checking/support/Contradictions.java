@@ -12,6 +12,7 @@ import io.personaassistant.checking.reading.Means;
 import io.personaassistant.checking.reading.Opposites;
 import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.PolarityWords;
 import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
@@ -46,6 +47,24 @@ final class Contradictions {
           "(?i)\\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|afraid|doubt(?:s|ed)?)\\b[^.;]*\\b(?:would|might|may|could)\\b");
 
   private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
+
+  private static final Pattern NOT_BEFORE =
+      Pattern.compile(
+          "(?i)(?:\\b(?:no|not|nothing|never|cannot)\\b|n['’]t\\b)(?:(?!\\bwait)[^.;:!?])*\\b(?:before|until)\\b");
+
+  private static final Pattern WAITS = Pattern.compile("(?i)\\bwait(?:s|ed|ing)?\\b");
+
+  /// "They send it back when it is not on paper" for "I need it on paper, or they send it back".
+  private static final Pattern ONCE_NOT =
+      Pattern.compile(
+          "(?i)\\b(?:if|when|whenever|where|once)\\b[^.;:!?]*(?:\\b(?:not|no|never|missing)\\b|n['’]t\\b)|\\b(?:unless|without)\\b");
+
+  private static final Pattern OR_ELSE =
+      Pattern.compile(
+          "(?i), (?:or|else|otherwise) (?:else )?(?:the|they|it|he|she|we|i|you|my|our)\\b");
+
+  /// "Without a network" is when it is down.
+  private static final Pattern WITHOUT = Pattern.compile("(?i)\\bwithout\\b");
 
   private static final Set<String> AUXILIARIES = WordList.named("contradictions.auxiliaries");
 
@@ -95,7 +114,7 @@ final class Contradictions {
       var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
-      boolean changed = tellsOfChange(text, source);
+      boolean changed = imagined || tellsOfChange(text, source);
       boolean against =
           !changed
               && (said.stream().anyMatch(one -> isDenied(one, sentences, tally))
@@ -115,6 +134,7 @@ final class Contradictions {
               || clause
               || opposed && words.oppose(Opposites.of(source.text()))
               || source.origin().type().isEmpty()
+                  && !changed
                   && (Denials.deny(told, readings.of(source.text()), names)
                       || cited.size() == 1 && Means.differ(text, source.text()))
               || DeniedThings.areSized(told, source, readings.of(source.text()))
@@ -139,11 +159,20 @@ final class Contradictions {
   }
 
   /// "Since the list hangs there, nobody has forgotten it": what was so before may stand there,
-  /// too.
+  /// too. "No alert comes before the time is over" is told of one that waits.
   private static boolean tellsOfChange(String text, Source source) {
-    return Polarity.denies(text)
-        && SINCE.matcher(text).find()
-        && SINCE.matcher(source.text()).find();
+    return SINCE.matcher(text).find()
+            && SINCE.matcher(source.text()).find()
+            && Polarity.denies(text)
+        || NOT_BEFORE.matcher(text).find() && WAITS.matcher(source.text()).find()
+        || ONCE_NOT.matcher(text).find()
+            && OR_ELSE.matcher(source.text()).find()
+            && deniesOnce(text)
+        || WITHOUT.matcher(text).find() && DeniedThings.GONE.matcher(source.text()).find();
+  }
+
+  private static boolean deniesOnce(String text) {
+    return Words.tokens(text).stream().filter(PolarityWords.DENYING::contains).count() == 1;
   }
 
   /// Whether a sentence of the source says the opposite, and no other denies the same.

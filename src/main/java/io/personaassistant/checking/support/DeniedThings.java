@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
@@ -24,6 +25,11 @@ final class DeniedThings {
 
   private static final Pattern FOR_EACH =
       Pattern.compile("(?i)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
+
+  /// What is down or missing is something that somebody is without.
+  static final Pattern GONE =
+      Pattern.compile(
+          "(?i)\\b(\\p{L}+) (?:is|are|was|were|goes|go|went) (?:down|off|out|gone|missing|offline|unavailable)\\b");
 
   private static final Pattern MEMBERS = Pattern.compile("(?i),|\\b(?:or|and no|nor)\\b");
 
@@ -47,6 +53,7 @@ final class DeniedThings {
         for (var thing : MEMBERS.split(none.group(1), -1)) {
           var stems = named(thing);
           if (!stems.isEmpty()
+              && !isGone(stems, source.text())
               && reading.numbers().stream()
                   .anyMatch(s -> isSizeOf(s, stems) && !isForEach(s, stems, source.text()))) {
             return true;
@@ -55,6 +62,11 @@ final class DeniedThings {
       }
     }
     return false;
+  }
+
+  /// "Without a network" is when the network is down.
+  private static boolean isGone(Set<String> stems, String text) {
+    return GONE.matcher(text).results().anyMatch(gone -> stems.contains(Words.stem(gone.group(1))));
   }
 
   /// "120 euro for each delivery" sizes something else for each of them.
@@ -85,8 +97,20 @@ final class DeniedThings {
     return Set.copyOf(stems);
   }
 
+  /// "61 % name the certificate" counts those who do.
+  private static boolean isOfPeople(Reading.Said said) {
+    var around = said.around();
+    int from = Math.clamp(said.quantity().end() - around.start(), 0, around.text().length());
+    return Words.tokens(around.text().substring(from)).stream()
+        .findFirst()
+        .filter(Verbs::isKnown)
+        .isPresent();
+  }
+
   private static boolean isSizeOf(Reading.Said said, Set<String> stems) {
     Quantity size = said.quantity();
-    return SIZES.contains(size.kind()) && Wording.shared(stems, said.clause()) == stems.size();
+    return SIZES.contains(size.kind())
+        && !(size.kind() == Kind.PERCENT && isOfPeople(said))
+        && Wording.shared(stems, said.clause()) == stems.size();
   }
 }

@@ -5,8 +5,11 @@ import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Generality;
 import io.personaassistant.checking.reading.People;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
 import io.personaassistant.text.number.Quantity;
@@ -32,14 +35,34 @@ final class FewSources {
       Pattern.compile(
           "(?i)^\\W*(?:no|not one|not a single|every|each) ((?:\\p{L}+[ -]){1,3})(?=\\p{L})");
 
+  private static final Pattern SUPPOSED =
+      Pattern.compile("(?i)\\b(?:if|when|whenever|may|might|would|could)\\b");
+
+  private static final Pattern ONE_SAID =
+      Pattern.compile(
+          "\\b(?:One|Another)(?: of them)? (?:said|wrote|told us|answered|added)\\b[^.!?]*");
+
+  private static final Pattern ONE =
+      Pattern.compile(
+          "(?i)\\b(?:one|another|somebody|someone|a (?:second|third)|some|she|he|i|1)\\b|[“\"]");
+
+  private static final int FEWEST = 2;
+
   private FewSources() {}
 
   /// @param title the persona's job, by which its people are called: "lead vet"
   static void judge(
-      String text, List<Source> items, List<Source> cited, String title, Findings findings) {
+      String line, List<Source> items, List<Source> cited, String title, Findings findings) {
+    var text = items.size() < cited.size() ? ofItems(line, items, cited) : line;
+    if (isOfOneAmongMany(text, items)) {
+      findings.warningAll(
+          "distinct_sources",
+          "What one of those asked said is told of them all.",
+          "Say that it is one person.");
+      return;
+    }
     boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(s -> isOfOneSale(text, s));
-    if (items.size() < cited.size()
-        || !ofAll && items.stream().anyMatch(FewSources::speaksForMany)) {
+    if (text.isEmpty() || !ofAll && items.stream().anyMatch(FewSources::speaksForMany)) {
       return;
     }
     var people = items.stream().map(Source::speaker).collect(Collectors.toSet());
@@ -62,6 +85,49 @@ final class FewSources {
         findings.warningAll("distinct_sources", why, fix);
       }
     }
+  }
+
+  /// "They mute it until six" for "Four of five could not tell. One said: I mute it until six."
+  private static boolean isOfOneAmongMany(String text, List<Source> items) {
+    return Words.sentences(text).stream()
+        .map(Span::text)
+        .filter(s -> !ONE.matcher(s).find() && !SUPPOSED.matcher(s).find())
+        .filter(s -> !Sayings.isQuestion(s))
+        .anyMatch(s -> {
+          var said = Wording.stems(s, "");
+          return items.stream()
+              .filter(FewSources::speaksForMany)
+              .anyMatch(item -> {
+                var ofOne = ONE_SAID.matcher(item.text());
+                return ofOne.find()
+                    && items.stream()
+                        .noneMatch(o -> !o.equals(item) && shared(said, o.text()) >= FEWEST)
+                    && shared(said, ofOne.group()) >= FEWEST
+                    && shared(said, ofOne.group())
+                        > shared(said, item.text().replace(ofOne.group(), " "));
+              });
+        });
+  }
+
+  private static long shared(Set<String> said, String text) {
+    return Wording.shared(said, Wording.stems(text, ""));
+  }
+
+  /// The sentences that have more of an item than of any fact, which speaks for all.
+  private static String ofItems(String text, List<Source> items, List<Source> cited) {
+    var facts = cited.stream().filter(s -> !items.contains(s)).toList();
+    return Words.sentences(text).stream()
+        .map(Span::text)
+        .filter(s -> most(s, items) >= FEWEST && most(s, items) > most(s, facts))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static long most(String sentence, List<Source> sources) {
+    var said = Wording.stems(sentence, "");
+    return sources.stream()
+        .mapToLong(source -> Wording.shared(said, Wording.stems(source.text(), "")))
+        .max()
+        .orElse(0);
   }
 
   /// "No cook wants it", "cooks all think so".

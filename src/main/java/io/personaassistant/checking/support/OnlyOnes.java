@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 final class OnlyOnes {
   private static final Pattern ONLY =
       Pattern.compile(
-          "(?i)\\b(?:(?:the|their|his|her|its|your) (?:only|sole) (?!(?:\\p{L}+ )?(?:items?|evidence|sources?|facts?|quotes?|numbers?|figures?)\\b)\\p{L}+|only ever|nothing (?:else )?but|exclusively)\\b");
+          "(?i)(?<!\\b(?:not|never|hardly) |n['’]t )\\b(?:(?:the|their|his|her|its|your) (?:only|sole) (?!(?:\\p{L}+ )?(?:items?|evidence|sources?|facts?|quotes?|numbers?|figures?)\\b)\\p{L}+|only ever|nothing (?:else )?but|exclusively)\\b");
 
   /// Words with which a source says it of one alone.
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|no other|(?:nothing|nobody|no one|none) (?:else|but)|(?:everything|everybody|all the rest|all) else|my one|our one|all (?:i|we|they)|what (?:i|we|he|she|they) (?:did|do))\\b");
+          "(?i)\\b(?:only|sole|solely|alone|just|except|exclusively|single|there (?:is|was) (?:but )?one|no other|(?:nothing|nobody|no one|none) (?:else|but)|(?:everything|everybody|all the rest|all) else|my one|our one|all (?:i|we|they)|what (?:i|we|he|she|they) (?:did|do))\\b");
 
   private static final Pattern NOT_ONLY = Pattern.compile("(?i)\\bnot (?:only|just|merely)\\b");
 

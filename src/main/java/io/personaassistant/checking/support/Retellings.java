@@ -13,6 +13,8 @@ import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether a text tells more than the sentence of evidence that it retells: as certain what is only
 /// thought or wished there, of today what has ended, of the past what is to come, more often or
@@ -40,7 +42,7 @@ final class Retellings {
         continue;
       }
       var said = Sayings.unlabelled(sentence.text());
-      var why = nearest(said, cited).flatMap(retold -> more(said, retold));
+      var why = nearest(said, cited).flatMap(retold -> more(said, retold, cited));
       if (why.isPresent()) {
         findings.warningAll("claim_supported", why.get(), "Say it no stronger than the item does.");
         return;
@@ -63,7 +65,7 @@ final class Retellings {
     return Optional.ofNullable(best).filter(b -> b.source().origin().type().isPresent());
   }
 
-  private static Optional<String> more(String said, Retold retold) {
+  private static Optional<String> more(String said, Retold retold, List<Source> cited) {
     var id = retold.source().id();
     var told = retold.told().text();
     // a count of many says how many would
@@ -74,7 +76,12 @@ final class Retellings {
     if (Tenses.differ(said, retold.stems(), told, retold.source().ownWords())) {
       return Optional.of(id + " tells this of another time.");
     }
-    return Sharpened.find(said, told, retold.source().text())
+    var others =
+        cited.stream()
+            .map(Source::text)
+            .filter(other -> Wording.shared(retold.stems(), Wording.stems(other, "")) > 1);
+    var own = Stream.concat(Stream.of(retold.source().text()), others);
+    return Sharpened.find(said, told, own.collect(Collectors.joining("\n")))
         .map(word -> Findings.show(word) + " says more than " + id + " does.");
   }
 }

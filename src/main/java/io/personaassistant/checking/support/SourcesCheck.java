@@ -7,11 +7,14 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.WordList;
 import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Numbers;
@@ -44,6 +47,8 @@ public final class SourcesCheck implements Check {
 
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 
+  private static final int MOST_OF_LABEL = 3;
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
@@ -72,7 +77,9 @@ public final class SourcesCheck implements Check {
       String text = SupportCheck.text(line, rules);
       outsiders(text, items, cited, findings);
       SourceKinds.judge(text, cited, context.subject().title(), findings);
-      context.subject().today().ifPresent(day -> freshness(items, cited, day, findings));
+      if (!onlyAsks(line, rules)) {
+        context.subject().today().ifPresent(day -> freshness(items, cited, day, findings));
+      }
       persona(text(line, rules), items, context, findings);
       // what is told as if it had happened says nothing of how many it happens to
       if (!SupportCheck.isImagined(line, rules)) {
@@ -122,6 +129,21 @@ public final class SourcesCheck implements Check {
             .map(MatchResult::group)
             .filter(name -> !Words.isStop(name.toLowerCase(Locale.ROOT)))
             .anyMatch(name -> items.stream().anyMatch(s -> s.text().contains(name)));
+  }
+
+  /// Whether a line asks again what is on record and claims nothing: a question beside a trait and
+  /// a few words on what it is about.
+  private static boolean onlyAsks(Line line, LineRules rules) {
+    var said =
+        FieldText.of(line, rules).stream()
+            .filter(at -> !at.field().isCopied() && !at.field().list())
+            .filter(
+                at -> at.field().numbers() != NumberSource.PLAN || Sayings.isQuestion(at.text()))
+            .flatMap(at -> Words.sentences(at.text()).stream())
+            .map(Span::text)
+            .toList();
+    return said.stream().anyMatch(Sayings::isQuestion)
+        && said.stream().allMatch(s -> Sayings.isQuestion(s) || Words.count(s) <= MOST_OF_LABEL);
   }
 
   private static void freshness(

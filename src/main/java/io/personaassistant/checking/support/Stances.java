@@ -54,6 +54,10 @@ final class Stances {
   private static final Pattern NOT_ALL =
       Pattern.compile("(?i)\\bnot (?:every(?:body|one)?|all|each)\\b");
 
+  /// A ban denies what it is on.
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("(?i)\\b(?:bans?|banned|forbid(?:s|den)?|prohibit(?:s|ed)?)\\b");
+
   private final Reading.Cache readings;
   private final OtherSources others;
 
@@ -133,7 +137,7 @@ final class Stances {
     var trait = Polarity.of(stand.trait());
     boolean same = !said.opposes(trait);
     // what denies says nothing for a text that does not, nor the other way round
-    boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
+    boolean alike = denies(stand.trait()) == denies(text);
     if (!stand.supports() && same && alike && !isTally(text, source)) {
       contradicted(text, cited, source, stand.trait(), context, findings);
     } else if (stand.supports()
@@ -147,6 +151,10 @@ final class Stances {
           source.id() + " supports “" + stand.trait() + "”; the text says the opposite.",
           "Say what the item says, or cite another.");
     }
+  }
+
+  private static boolean denies(String text) {
+    return Polarity.denies(text) || FORBIDDEN.matcher(text).find();
   }
 
   /// "Stop copying answers by hand" and "No more copying" offer an end to a trouble, and do not

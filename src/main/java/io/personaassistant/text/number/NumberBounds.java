@@ -21,7 +21,16 @@ final class NumberBounds {
   /// "Counted over 2,460 messages": over all of them.
   private static final Set<String> OVER_ALL =
       WordList.stroked(
-          "counted|measured|averaged|median|mean|average|taken|summed|observed|tracked");
+          "counted|measured|averaged|median|mean|average|taken|summed|observed|tracked"
+              + "|spread|shared|split|divided");
+
+  /// "It adds up over nine sites", and "spread over" them.
+  private static final Set<String> ADDING = WordList.of("add adds added adding");
+
+  /// "The sum over nine sites", but not "in total over 4,120".
+  private static final Set<String> SUM = Set.of("sum", "total");
+
+  private static final Set<String> OF_A_SUM = WordList.of("the a its their your our her his");
 
   private static final Set<String> TAKING_OVER =
       Set.of("take", "takes", "took", "taken", "taking", "turn", "turns", "turned", "turning");
@@ -80,6 +89,8 @@ final class NumberBounds {
     int before = number.from() - 2;
     return OVER_ALL.contains(word(word(before).equals(",") ? before - 1 : before))
         || isMeasured(before)
+        || word(before).equals("up") && ADDING.contains(word(before - 1))
+        || SUM.contains(word(before)) && OF_A_SUM.contains(word(before - 1))
         || (number.quantity().kind() == Kind.DURATION
             && number.quantity().rate().isEmpty()
             && !TAKING.contains(word(before)));
