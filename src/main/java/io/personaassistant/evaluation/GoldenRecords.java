@@ -46,8 +46,10 @@ public final class GoldenRecords implements AutoCloseable {
         load(database, workspace, folder, clock);
         // a budget of the day would stop the golden requests in the middle
         var free = settings.withoutBudget();
-        return new GoldenRecords(
-            folder, new Program(database, workspace, false, free, model, () -> DAY, clock));
+        var program = new Program(database, workspace, false, free, model, () -> DAY, clock);
+        // else the first requests find their evidence by words alone, and those behind them do not
+        program.records().meanings().complete(_ -> {});
+        return new GoldenRecords(folder, program);
       } catch (IOException | RuntimeException e) {
         database.close();
         throw e;

@@ -7,6 +7,7 @@ import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -200,6 +201,16 @@ class EvalCommandTest {
         .content()
         .containsSubsequence("# system", "Task:", "# user", "<brief>", "# schema", "\"lines\"");
     assertThat(model.requests()).isEmpty();
+  }
+
+  @Test
+  void a_request_asked_alone_finds_evidence_by_meaning_as_it_does_among_all() throws Exception {
+    terminal.run("eval", "--case", "demo-1", "--prompts", "by-words");
+    terminal.with("EMBEDDINGS", "on").run("eval", "--case", "demo-1", "--prompts", "by-meaning");
+
+    assertThat(terminal.folder().resolve("by-meaning/demo-1.md"))
+        .content()
+        .isNotEqualTo(Files.readString(terminal.folder().resolve("by-words/demo-1.md")));
   }
 
   @ParameterizedTest
