@@ -123,6 +123,7 @@ final class DroppedConditionsCheck implements Check {
     var said = Wording.stems(sentence, context.personaName());
     return context.cited(line.cites()).stream()
         .flatMap(source -> Wording.statements(source.text()))
+        .filter(told -> IF.matcher(told).find())
         // "I do not lend them unless I know them" says that I lend them
         .filter(told -> !Polarity.denies(IF.split(told, 2)[0]))
         .flatMap(told -> Conditional.of(IF, told).stream())

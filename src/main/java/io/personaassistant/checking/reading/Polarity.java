@@ -100,15 +100,25 @@ public final class Polarity {
 
   /// The text without what only looks like a denial.
   static String denying(String text) {
+    if (!mayDeny(text)) {
+      return text;
+    }
     var told = AT_NO_CHARGE.matcher(PolarityWords.needing(text)).replaceAll("free of charge");
     told = ZERO.matcher(told).replaceAll("no");
     var said = OTHERS.matcher(NO_COMPOUND.matcher(told).replaceAll("no")).replaceAll("");
     return said.contains(" than ") ? NO_MORE.matcher(said).replaceAll("") : said;
   }
 
+  /// Most sentences hold no word of denial, and need not be read for what only looks like one.
+  private static boolean mayDeny(String text) {
+    return Words.tokens(text).stream()
+        .anyMatch(word -> PolarityWords.DENYING.contains(word) || word.equals("zero"));
+  }
+
   /// Whether a text denies anything.
   public static boolean denies(String text) {
-    return Words.tokens(denying(text)).stream().anyMatch(PolarityWords.DENYING::contains);
+    return mayDeny(text)
+        && Words.tokens(denying(text)).stream().anyMatch(PolarityWords.DENYING::contains);
   }
 
   /// Whether a denial stands alone: "104 said they would not".
