@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an admin reads when the program cannot start in Slack, or asks whether it could.
 class StartingTest {
+  private static final String TAKEN = "cannot be listened on";
+  private static final int MOST_TRIES = 5;
+
   @TempDir Path folder;
   private final FakeSlack slack;
 
@@ -55,10 +58,16 @@ class StartingTest {
   @Test
   void serve_says_how_messages_reach_it_and_ends_when_told_to() throws Exception {
     int free;
-    try (var port = new ServerSocket(0)) {
-      free = port.getLocalPort();
-    }
-    assertThat(firstLine(overHttp(free)))
+    String line;
+    int tries = 0;
+    do {
+      try (var port = new ServerSocket(0)) {
+        free = port.getLocalPort();
+      }
+      line = firstLine(overHttp(free));
+      // tests beside this one may have taken the port meanwhile
+    } while (line.contains(TAKEN) && ++tries < MOST_TRIES);
+    assertThat(line)
         .endsWith("Slack takes the bot token; listening at /slack/events, port " + free);
     assertThat(firstLine(tokens())).endsWith("connected to Slack");
   }
@@ -163,7 +172,7 @@ class StartingTest {
       var line = String.valueOf(said.readLine());
       process.destroy();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-      assertThat(process.exitValue()).isEqualTo(143);
+      assertThat(process.exitValue()).describedAs(line).isEqualTo(line.contains(TAKEN) ? 1 : 143);
       return line;
     } finally {
       process.destroyForcibly();
