@@ -139,9 +139,12 @@ class SegmentQualityTest {
     assertThat(second.withRoles()).isGreaterThan(0.57);
     assertThat(second.textAlone()).isGreaterThan(0.49);
     assertThat(second.right()).isGreaterThanOrEqualTo(3);
-    assertThat(third.withRoles()).isGreaterThan(0.54);
+    // the models in eight bits come out a little otherwise on another kind of processor, which
+    // moves
+    // one of these sets
+    assertThat(third.withRoles()).isGreaterThan(0.50);
     assertThat(third.textAlone()).isGreaterThan(0.21);
-    assertThat(third.right()).isGreaterThanOrEqualTo(4);
+    assertThat(third.right()).isGreaterThanOrEqualTo(3);
     assertThat(titled.withRoles()).isGreaterThan(0.95);
     assertThat(titled.right()).isEqualTo(FOURTH_BLIND_TITLED.size());
     assertThat(fourth.withRoles()).isGreaterThan(0.27);
