@@ -109,8 +109,8 @@ final class ScoreCardView {
         "Repairs",
         lines.failed() == 0
             ? "none needed"
-            : "%,d lines stopped, %,d mended in the one repair"
-                .formatted(lines.failed(), lines.mended()));
+            : "%,d %s stopped, %,d mended in the one repair"
+                .formatted(lines.failed(), lines.failed() == 1 ? "line" : "lines", lines.mended()));
     row(out, "Answered when it should", of(all.answered()));
     row(out, "Abstained when it should", of(all.abstained()));
     long declined =
