@@ -191,7 +191,7 @@ final class NamesCheck implements Check {
   private static boolean isInCapitals(String headline) {
     return Token.of(headline).stream()
         .filter(t -> t.kind() == Token.Kind.WORD && !Words.isStop(t.lower()))
-        .allMatch(t -> Character.isUpperCase(t.text().codePointAt(0)));
+        .allMatch(Token::isCapitalised);
   }
 
   /// Whether a text has a word of this stem in small letters.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +41,7 @@ class RetoldRecordsTest {
           interview | I sign papers that touch the audit.                             | She signs nothing that touches the audit.                                | says the opposite
           interview | An excursion without a calibrated reading is one I cannot close. | They need a calibrated reading to close an excursion.                   | -
           interview | I need the two to eight degrees on paper, or the ward sends it back. | The ward sends it back when the degrees are not on paper.            | -
+          interview | I need the two to eight degrees on paper, or the ward sends it back. | Without the degrees on paper the ward does not send it back.         | says the opposite
           interview | There is one socket in the van and the cooler has it.           | The only socket in the van belongs to the cooler.                        | -
           interview | The cooler has a socket in the van.                             | The only socket in the van belongs to the cooler.                        | says it of nothing else
           interview | We ordered the cooler ourselves, below five thousand euros.     | They ordered it themselves, so the tender is not the only way.           | -
@@ -71,11 +73,7 @@ class RetoldRecordsTest {
             .filter(finding -> finding.level() != Level.INFO)
             .map(Finding::why)
             .collect(Collectors.joining("\\n"));
-    if (expected.equals("-")) {
-      assertThat(whys).isEmpty();
-    } else {
-      assertThat(whys).contains(expected);
-    }
+    says(whys, expected);
   }
 
   @ParameterizedTest
@@ -106,11 +104,7 @@ class RetoldRecordsTest {
             .filter(finding -> finding.rule().equals("trusted_source"))
             .map(Finding::why)
             .collect(Collectors.joining());
-    if (expected.equals("-")) {
-      assertThat(whys).isEmpty();
-    } else {
-      assertThat(whys).contains(expected);
-    }
+    says(whys, expected);
   }
 
   @ParameterizedTest
@@ -140,11 +134,19 @@ class RetoldRecordsTest {
             .filter(f -> List.of("approved_promises", "said_of_customers").contains(f.rule()))
             .map(Finding::why)
             .collect(Collectors.joining());
-    if (expected.equals("-")) {
-      assertThat(whys).isEmpty();
-    } else {
-      assertThat(whys).contains(expected);
-    }
+    says(whys, expected);
+  }
+
+  @Test
+  void what_is_promised_in_so_many_words_is_reported_once() {
+    var fact = "The readings of any month can be saved as a PDF.";
+    var context = Rules.context(Map.of("F7", source("F7", "fact", fact)), "", "", "Petra Vogel");
+    var text = "You can save any month as a PDF, so no data is ever lost.";
+    var line = new Line("line", Map.of("text", List.of(text)), List.of("F7"));
+
+    assertThat(Checks.standard().check(line, rules(true), context))
+        .filteredOn(finding -> finding.rule().equals("approved_promises"))
+        .hasSize(1);
   }
 
   @ParameterizedTest
@@ -183,6 +185,15 @@ class RetoldRecordsTest {
         Checks.standard().check(line, rules, context).stream()
             .noneMatch(finding -> finding.rule().equals("of_record"));
     assertThat(rightly).isEqualTo(right);
+  }
+
+  /// @param expected a part of what must be said, "-" for nothing
+  private static void says(String whys, String expected) {
+    if (expected.equals("-")) {
+      assertThat(whys).isEmpty();
+    } else {
+      assertThat(whys).contains(expected);
+    }
   }
 
   private static LineRules rules(boolean customers) {

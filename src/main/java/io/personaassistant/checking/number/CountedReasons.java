@@ -5,7 +5,6 @@ import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Span;
-import io.personaassistant.text.Words;
 import io.personaassistant.text.number.Quantity.Kind;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +42,8 @@ final class CountedReasons {
         || Sayings.isQuestion(one.sentence())) {
       return;
     }
-    var behind = one.at().text().substring(one.end(), Math.max(one.end(), end(one)));
+    var behind =
+        one.at().text().substring(one.end(), Math.max(one.end(), one.sentenceSpan().end()));
     boolean ofMany =
         sources.stream().allMatch(s -> s.source().orElseThrow().origin().sampleSize() > 1);
     if (ofMany
@@ -59,14 +59,6 @@ final class CountedReasons {
           " is counted over many in the evidence, not of one customer.",
           "Say of whom it was counted.");
     }
-  }
-
-  private static int end(NumberCase one) {
-    return Words.sentences(one.at().text()).stream()
-        .filter(s -> s.start() <= one.end() && one.end() <= s.end())
-        .mapToInt(Span::end)
-        .findFirst()
-        .orElse(one.end());
   }
 
   private static String sentence(Support support) {

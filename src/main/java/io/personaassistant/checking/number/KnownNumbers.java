@@ -88,12 +88,11 @@ record KnownNumbers(
 
   /// What the cited sources and the brief say.
   Stream<String> told() {
-    return Stream.concat(
-        cited.stream().map(c -> c.source().text()),
-        Stream.of(
-            brief.sentences().stream()
-                .map(Reading.Sentence::text)
-                .collect(Collectors.joining("\n"))));
+    return Stream.concat(cited.stream().map(c -> c.source().text()), Stream.of(asked()));
+  }
+
+  private String asked() {
+    return brief.sentences().stream().map(Reading.Sentence::text).collect(Collectors.joining("\n"));
   }
 
   /// "One month" where the asker wrote "for a month".
@@ -101,10 +100,7 @@ record KnownNumbers(
     return number.kind() == Kind.DURATION
         && number.value().compareTo(BigDecimal.ONE) == 0
         && A_TIME
-            .matcher(
-                brief.sentences().stream()
-                    .map(Reading.Sentence::text)
-                    .collect(Collectors.joining("\n")))
+            .matcher(asked())
             .results()
             .anyMatch(time -> number.text().toLowerCase(Locale.ROOT).contains(time.group(1)));
   }

@@ -72,7 +72,11 @@ public final class Polarity {
   /// Those with it and those without it are told of alike, "shops without them on 7 days".
   private final boolean parted;
 
-  private Polarity(PolarityReader reader) {
+  /// "On paper, or they send it back": what comes where it is not so.
+  private final boolean alternative;
+
+  private Polarity(PolarityReader reader, boolean alternative) {
+    this.alternative = alternative;
     this.said = Map.copyOf(reader.said);
     this.elliptic = reader.elliptic;
     this.due = Set.copyOf(reader.due);
@@ -95,7 +99,7 @@ public final class Polarity {
         .filter(word -> !Words.isStop(word) && !PolarityWords.DENYING.contains(word))
         .map(PolarityWords::stem)
         .forEach(stem -> reader.said.putIfAbsent(stem, Stand.BESIDE));
-    return new Polarity(reader);
+    return new Polarity(reader, OtherFrame.hasElse(text));
   }
 
   /// The text without what only looks like a denial.
@@ -157,7 +161,8 @@ public final class Polarity {
       alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
     }
     // "without a reading I cannot close it" and "it takes a reading to close it" say the same
-    return opposed > 0 && opposed >= alike && !(withoutIt && otherwise && opposed == 2);
+    boolean same = withoutIt && otherwise && opposed == 2 && !alternative && !other.alternative;
+    return opposed > 0 && opposed >= alike && !same;
   }
 
   /// Whether the two deny the same and share something besides.

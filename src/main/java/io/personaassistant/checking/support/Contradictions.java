@@ -11,8 +11,8 @@ import io.personaassistant.checking.reading.Denials;
 import io.personaassistant.checking.reading.Means;
 import io.personaassistant.checking.reading.Opposites;
 import io.personaassistant.checking.reading.OrderedPairs;
+import io.personaassistant.checking.reading.OtherFrame;
 import io.personaassistant.checking.reading.Polarity;
-import io.personaassistant.checking.reading.PolarityWords;
 import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
@@ -45,26 +45,6 @@ final class Contradictions {
   private static final Pattern FEARED =
       Pattern.compile(
           "(?i)\\b(?:fear(?:s|ed)?|worr(?:y|ies|ied)|afraid|doubt(?:s|ed)?)\\b[^.;]*\\b(?:would|might|may|could)\\b");
-
-  private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\b");
-
-  private static final Pattern NOT_BEFORE =
-      Pattern.compile(
-          "(?i)(?:\\b(?:no|not|nothing|never|cannot)\\b|n['’]t\\b)(?:(?!\\bwait)[^.;:!?])*\\b(?:before|until)\\b");
-
-  private static final Pattern WAITS = Pattern.compile("(?i)\\bwait(?:s|ed|ing)?\\b");
-
-  /// "They send it back when it is not on paper" for "I need it on paper, or they send it back".
-  private static final Pattern ONCE_NOT =
-      Pattern.compile(
-          "(?i)\\b(?:if|when|whenever|where|once)\\b[^.;:!?]*(?:\\b(?:not|no|never|missing)\\b|n['’]t\\b)|\\b(?:unless|without)\\b");
-
-  private static final Pattern OR_ELSE =
-      Pattern.compile(
-          "(?i), (?:or|else|otherwise) (?:else )?(?:the|they|it|he|she|we|i|you|my|our)\\b");
-
-  /// "Without a network" is when it is down.
-  private static final Pattern WITHOUT = Pattern.compile("(?i)\\bwithout\\b");
 
   private static final Set<String> AUXILIARIES = WordList.named("contradictions.auxiliaries");
 
@@ -114,9 +94,9 @@ final class Contradictions {
       var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
-      boolean changed = imagined || tellsOfChange(text, source);
+      boolean otherwise = imagined || OtherFrame.is(text, source.text());
       boolean against =
-          !changed
+          !otherwise
               && (said.stream().anyMatch(one -> isDenied(one, sentences, tally))
                   || !tally && SentenceParts.areDenied(told, said, source));
       // asked last, for it takes long and matters only where something speaks against the text
@@ -128,13 +108,13 @@ final class Contradictions {
                           .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
       var compared = Comparison.against(text, readings.of(source.text()));
-      boolean clause = !changed && deniesClause(told, source);
+      boolean clause = !otherwise && deniesClause(told, source);
       boolean opposite =
           turned
               || clause
               || opposed && words.oppose(Opposites.of(source.text()))
               || source.origin().type().isEmpty()
-                  && !changed
+                  && !otherwise
                   && (Denials.deny(told, readings.of(source.text()), names)
                       || cited.size() == 1 && Means.differ(text, source.text()))
               || DeniedThings.areSized(told, source, readings.of(source.text()))
@@ -156,23 +136,6 @@ final class Contradictions {
             "Check that this says what the item says.");
       }
     }
-  }
-
-  /// "Since the list hangs there, nobody has forgotten it": what was so before may stand there,
-  /// too. "No alert comes before the time is over" is told of one that waits.
-  private static boolean tellsOfChange(String text, Source source) {
-    return SINCE.matcher(text).find()
-            && SINCE.matcher(source.text()).find()
-            && Polarity.denies(text)
-        || NOT_BEFORE.matcher(text).find() && WAITS.matcher(source.text()).find()
-        || ONCE_NOT.matcher(text).find()
-            && OR_ELSE.matcher(source.text()).find()
-            && deniesOnce(text)
-        || WITHOUT.matcher(text).find() && DeniedThings.GONE.matcher(source.text()).find();
-  }
-
-  private static boolean deniesOnce(String text) {
-    return Words.tokens(text).stream().filter(PolarityWords.DENYING::contains).count() == 1;
   }
 
   /// Whether a sentence of the source says the opposite, and no other denies the same.

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.support;
 
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.OtherFrame;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
@@ -26,11 +27,6 @@ final class DeniedThings {
   private static final Pattern FOR_EACH =
       Pattern.compile("(?i)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
 
-  /// What is down or missing is something that somebody is without.
-  static final Pattern GONE =
-      Pattern.compile(
-          "(?i)\\b(\\p{L}+) (?:is|are|was|were|goes|go|went) (?:down|off|out|gone|missing|offline|unavailable)\\b");
-
   private static final Pattern MEMBERS = Pattern.compile("(?i),|\\b(?:or|and no|nor)\\b");
 
   /// What a thing is called ends before one of these.
@@ -48,12 +44,14 @@ final class DeniedThings {
     var none = NONE.matcher(text);
     // what the source denies may be what the text repeats
     boolean may = !Polarity.denies(source.text()) && !NONE.matcher(source.text()).find();
+    // "without a network" is when the network is down
+    var gone = OtherFrame.gone(source.text());
     while (may && none.find()) {
       if (!isCounted(text, none.start())) {
         for (var thing : MEMBERS.split(none.group(1), -1)) {
           var stems = named(thing);
           if (!stems.isEmpty()
-              && !isGone(stems, source.text())
+              && stems.stream().noneMatch(gone::contains)
               && reading.numbers().stream()
                   .anyMatch(s -> isSizeOf(s, stems) && !isForEach(s, stems, source.text()))) {
             return true;
@@ -62,11 +60,6 @@ final class DeniedThings {
       }
     }
     return false;
-  }
-
-  /// "Without a network" is when the network is down.
-  private static boolean isGone(Set<String> stems, String text) {
-    return GONE.matcher(text).results().anyMatch(gone -> stems.contains(Words.stem(gone.group(1))));
   }
 
   /// "120 euro for each delivery" sizes something else for each of them.

@@ -124,10 +124,7 @@ final class FewSources {
 
   private static long most(String sentence, List<Source> sources) {
     var said = Wording.stems(sentence, "");
-    return sources.stream()
-        .mapToLong(source -> Wording.shared(said, Wording.stems(source.text(), "")))
-        .max()
-        .orElse(0);
+    return sources.stream().mapToLong(source -> shared(said, source.text())).max().orElse(0);
   }
 
   /// "No cook wants it", "cooks all think so".
